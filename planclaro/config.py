@@ -1,0 +1,92 @@
+"""`site_config.yaml`: what a publisher decides; checked like content, frozen."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from planclaro.model import Frozen, Id, Line, Link, Text
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z0-9]{4,8})?")
+_LOCALE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+
+
+def _language_code(raw: object) -> object:
+    if isinstance(raw, str) and not _LANGUAGE.fullmatch(raw):
+        raise PydanticCustomError("S010", "", {"value": raw})
+    return raw
+
+
+def _locale(raw: object) -> object:
+    if isinstance(raw, str) and not _LOCALE.fullmatch(raw):
+        raise PydanticCustomError("S011", "", {"value": raw})
+    return raw
+
+
+def _address(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.netloc or not value.endswith("/"):
+        raise PydanticCustomError("S012", "", {"value": value})
+    return value
+
+
+Address = Annotated[str, AfterValidator(_address)]
+"""The site's root: http or https, ends in `/`."""
+LanguageCode = Annotated[str, BeforeValidator(_language_code)]
+"""A BCP 47 tag: `es`, `en`, `quz`."""
+
+
+class OrderRule(StrEnum):
+    """How plans are ordered, everywhere, for everyone."""
+
+    ORGANISATION = "organisation"
+    BALLOT = "ballot"
+    SEED = "seed"
+
+
+class Order(Frozen):
+    """The order rule; `ballot` lists plan ids, `seed` is a published text that shuffles them."""
+
+    rule: OrderRule = OrderRule.ORGANISATION
+    ballot: tuple[Id, ...] = ()
+    seed: Line | None = None
+
+
+class Language(Frozen):
+    """A language of the site; `locale` formats its numbers; `fallback` is read left to right."""
+
+    code: LanguageCode
+    name: Line
+    locale: Annotated[str, BeforeValidator(_locale)]
+    fallback: tuple[LanguageCode, ...] = ()
+
+
+class DimensionConfig(Frozen):
+    """A dimension of the site; its id is the word in addresses."""
+
+    id: Id
+    name: Text
+    description: Text
+
+
+class SiteConfig(Frozen):
+    """The whole of `site_config.yaml`."""
+
+    address: Address
+    title: Text
+    tagline: Text
+    publisher: Line
+    contact: Link
+    repository: Link
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    dimensions: Annotated[tuple[DimensionConfig, ...], Field(min_length=1)]
+    order: Order = Order()
+
+    def first_language(self) -> str:
+        """The language that lives at `/` and that plain strings are in."""
+        return self.languages[0].code

@@ -1,0 +1,86 @@
+"""Languages as data: interface words, numbers, and texts with their fallback chain."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from gettext import NullTranslations
+
+from babel.numbers import format_decimal
+
+AS_WRITTEN = ""
+"""Key of a text that was written as a plain string: the site's first language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text as shown; `lang` is set only where it is not the language of the page."""
+
+    text: str
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One language of the site, speaking: words, numbers, and the texts of the content.
+
+    `chain` goes from this language to its last fallback; `words` falls back along it too.
+    """
+
+    code: str
+    locale: str
+    name: str
+    chain: tuple[str, ...]
+    first: str
+    words: NullTranslations
+
+    def t(self, source: str, **values: object) -> str:
+        """The interface word for `source` (English), its `{placeholders}` filled."""
+        text = self.words.gettext(source)
+        return text.format(**values) if values else text
+
+    def n(self, singular: str, plural: str, count: int, **values: object) -> str:
+        """As `t`, in the plural form for `count`; `{n}` is the count, formatted."""
+        text = self.words.ngettext(singular, plural, count)
+        return text.format(n=self.number(count), **values)
+
+    def number(self, value: Decimal | int) -> str:
+        """Grouped as in this language, with exactly the decimals it was written with."""
+        return _number(str(value), self.locale)
+
+    def say(self, texts: Mapping[str, str]) -> Phrase:
+        """The text in this language, or in the next of the chain, marked with its language."""
+        for code in self.chain:
+            found = texts.get(code)
+            if found is None and code == self.first:
+                found = texts.get(AS_WRITTEN)
+            if found is not None:
+                return Phrase(found, None if code == self.code else code)
+        code, found = next(iter(texts.items()))
+        return Phrase(found, code or self.first)
+
+    def name_of(self, texts: Mapping[str, str]) -> str:
+        """As `say`, for names, units and figures, which need no mark when written once."""
+        return self.say(texts).text
+
+
+def word(source: str) -> str:
+    """Marks an interface word for the catalogues where it is listed, not yet spoken."""
+    return source
+
+
+@lru_cache(maxsize=4096)
+def _number(digits: str, locale: str) -> str:
+    decimals = len(digits.partition(".")[2])
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    return str(format_decimal(Decimal(digits), format=pattern, locale=locale))
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; `ñ` stays a letter of its own, after `n`."""
+    kept = text.casefold().replace("ñ", "n\uffff")
+    marks = unicodedata.normalize("NFD", kept)
+    return "".join(character for character in marks if not unicodedata.combining(character))

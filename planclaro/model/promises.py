@@ -1,0 +1,140 @@
+"""What a plan promises: dimension > axis > proposal > target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from planclaro.model.evidence import Citation, Citations, Figure, OtherFigure
+from planclaro.model.scalars import Count, Date, Frozen, Id, Line, Link, Number, Text
+from planclaro.model.terms import Direction, Measure, ProgrammeKind, Review, StatusState, TargetKind
+
+
+class Measurement(Frozen):
+    """A reading made after the plan, from a source of its own."""
+
+    date: Date
+    value: Number
+    source: Text
+    url: Link | None = None
+
+
+class StatusEvent(Frozen):
+    """What was reported of a target on a day."""
+
+    date: Date
+    state: StatusState
+    note: Text
+    url: Link | None = None
+
+
+class Statement(Frozen):
+    """A text with its place; `quote` is verbatim, for teams who own their text."""
+
+    id: Id | None = None
+    text: Text
+    cite: Citations
+    quote: Line | None = None
+
+
+class Target(Frozen):
+    """A commitment that can be looked at again later.
+
+    `measure: change` means `target.value` is a change in `unit` (`+50 %`), not a level.
+    `not_comparable` says why baseline and target cannot stand on one axis.
+    """
+
+    id: Id
+    statement: Text
+    kind: TargetKind
+    indicator: Text | None = None
+    shared_indicator: Id | None = None
+    unit: Text | None = None
+    measure: Measure = Measure.LEVEL
+    direction: Direction | None = None
+    baseline: Figure | None = None
+    target: Figure | None = None
+    not_comparable: Text | None = None
+    other_figures: tuple[OtherFigure, ...] = ()
+    responsible: tuple[Text, ...] = ()
+    allies: tuple[Text, ...] = ()
+    priority: Count | None = None
+    topics: tuple[Id, ...] = ()
+    sdg: tuple[Count, ...] = ()
+    cite: Citations
+    quote: Line | None = None
+    measurements: tuple[Measurement, ...] = ()
+    status: tuple[StatusEvent, ...] = ()
+
+
+class Programme(Frozen):
+    """A programme (with its projects) or a municipal service, and its activities."""
+
+    kind: ProgrammeKind = ProgrammeKind.PROGRAMME
+    name: Text
+    projects: tuple[Statement, ...] = ()
+    activities: tuple[Statement, ...] = ()
+    allies: tuple[Text, ...] = ()
+    cite: Citations
+
+
+class SpecificObjective(Frozen):
+    """An objective inside a strategic objective, with the programmes that serve it."""
+
+    id: Id | None = None
+    text: Text
+    programmes: tuple[Programme, ...] = ()
+    cite: Citations
+
+
+class Proposal(Frozen):
+    """A row of the source's table: what it groups stays together here."""
+
+    id: Id
+    title: Text | None = None
+    topics: Annotated[tuple[Id, ...], Field(min_length=1)]
+    problems: tuple[Statement, ...] = ()
+    objectives: tuple[Statement, ...] = ()
+    specific_objectives: tuple[SpecificObjective, ...] = ()
+    programmes: tuple[Programme, ...] = ()
+    targets: tuple[Target, ...] = ()
+
+    def all_programmes(self) -> Iterator[Programme]:
+        """Programmes of the row itself, then those under its specific objectives."""
+        yield from self.programmes
+        for objective in self.specific_objectives:
+            yield from objective.programmes
+
+
+class Axis(Frozen):
+    """A group of proposals; without a title where the document has no such level."""
+
+    id: Id
+    title: Text | None = None
+    note: Text | None = None
+    cite: tuple[Citation, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+
+
+class PlanDimension(Frozen):
+    """One of the site's dimensions as this plan fills it; `own_name` is the plan's name for it."""
+
+    id: Id
+    own_name: Text | None = None
+    review: Review
+    review_note: Text | None = None
+    intro: Text | None = None
+    cite: tuple[Citation, ...] = ()
+    axes: tuple[Axis, ...] = ()
+
+    def proposals(self) -> Iterator[Proposal]:
+        """All proposals, in the order of the document."""
+        for axis in self.axes:
+            yield from axis.proposals
+
+    def targets(self) -> Iterator[Target]:
+        """All targets, in the order of the document."""
+        for proposal in self.proposals():
+            yield from proposal.targets

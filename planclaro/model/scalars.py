@@ -1,0 +1,141 @@
+"""The types of single values. Every scalar reaches them as text (see `read.load`).
+
+So these types decide what `010101`, `no` or `12:30` mean. A validator raises
+`PydanticCustomError` whose type is the id of a code in `codes`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, RootModel, model_validator
+from pydantic_core import PydanticCustomError
+
+
+class Frozen(BaseModel):
+    """Base of all that is read from files: closed (unknown keys refused) and frozen."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_YEAR = re.compile(r"(19|20|21)\d\d")
+_COUNT = re.compile(r"0|[1-9]\d{0,8}")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_UBIGEO = re.compile(r"\d{2}|\d{4}|\d{6}")
+_LINK_SCHEMES = ("http", "https", "mailto")
+MAX_DIGITS = 18
+MAX_ID = 64
+
+
+def _number(raw: object) -> object:
+    if isinstance(raw, str):
+        if not _NUMBER.fullmatch(raw):
+            if re.fullmatch(r"-?\d+,\d+", raw):
+                raise PydanticCustomError(
+                    "P011", "", {"value": raw, "guess": raw.replace(",", ".")}
+                )
+            raise PydanticCustomError("P010", "", {"value": raw})
+        if sum(character.isdigit() for character in raw) > MAX_DIGITS:
+            raise PydanticCustomError("P010", "", {"value": raw})
+        return Decimal(raw)
+    return raw
+
+
+def _year(raw: object) -> object:
+    if isinstance(raw, str):
+        if not _YEAR.fullmatch(raw):
+            raise PydanticCustomError("P012", "", {"value": raw})
+        return int(raw)
+    return raw
+
+
+def _count(raw: object) -> object:
+    if isinstance(raw, str):
+        if not _COUNT.fullmatch(raw):
+            raise PydanticCustomError("P013", "", {"value": raw})
+        return int(raw)
+    return raw
+
+
+def _id(raw: object) -> object:
+    if isinstance(raw, str) and not (_ID.fullmatch(raw) and len(raw) <= MAX_ID):
+        raise PydanticCustomError("P014", "", {"value": raw})
+    return raw
+
+
+def _date(raw: object) -> object:
+    if isinstance(raw, str):
+        try:
+            if not _DATE.fullmatch(raw):
+                raise ValueError
+            return date.fromisoformat(raw)
+        except ValueError:
+            raise PydanticCustomError("P015", "", {"value": raw}) from None
+    return raw
+
+
+def _ubigeo(raw: object) -> object:
+    if isinstance(raw, str) and not _UBIGEO.fullmatch(raw):
+        raise PydanticCustomError("P016", "", {"value": raw})
+    return raw
+
+
+def _link(raw: object) -> object:
+    if isinstance(raw, str):
+        parts = urlsplit(raw)
+        if parts.scheme not in _LINK_SCHEMES or not (parts.netloc or parts.scheme == "mailto"):
+            raise PydanticCustomError("P017", "", {"value": raw})
+    return raw
+
+
+def _switch(raw: object) -> object:
+    if isinstance(raw, str):
+        if raw not in ("true", "false"):
+            raise PydanticCustomError("P018", "", {"value": raw})
+        return raw == "true"
+    return raw
+
+
+Number = Annotated[Decimal, BeforeValidator(_number)]
+"""A number written with a point: `22.65`, `511703`, `-3`. Keeps the digits as written."""
+Year = Annotated[int, BeforeValidator(_year)]
+"""A year of four digits, 1900 to 2199."""
+Count = Annotated[int, BeforeValidator(_count)]
+"""A whole number, zero or more."""
+Id = Annotated[str, BeforeValidator(_id)]
+"""Lower-case ASCII letters, digits and single hyphens; part of addresses, never changes."""
+Date = Annotated[date, BeforeValidator(_date)]
+"""A day, `2026-10-04`."""
+Ubigeo = Annotated[str, BeforeValidator(_ubigeo)]
+"""INEI's code of a place: two digits (region), four (province) or six (district)."""
+Link = Annotated[str, BeforeValidator(_link)]
+"""An http, https or mailto address."""
+Switch = Annotated[bool, BeforeValidator(_switch)]
+"""`true` or `false`, nothing else."""
+Line = Annotated[str, Field(min_length=1)]
+"""A text that has the same wording in every language: a name, a label as printed."""
+
+
+class Text(RootModel[dict[str, Line]]):
+    """A text by language code. A plain string in YAML stands under the key `""`: the site's
+    first language."""
+
+    model_config = ConfigDict(frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, raw: Any) -> Any:
+        if isinstance(raw, str):
+            return {"": raw}
+        if isinstance(raw, dict) and not raw:
+            raise PydanticCustomError("P008", "", {})
+        return raw
+
+    def __bool__(self) -> bool:
+        return bool(self.root)
