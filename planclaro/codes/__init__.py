@@ -1,0 +1,12 @@
+"""Every code, with its severity and its words in both languages: one module a family."""
+
+from collections.abc import Mapping
+
+from planclaro.codes import document, files, plan, site, syntax, texts
+from planclaro.diagnostics import Code
+
+CODES: Mapping[str, Code] = {
+    code.id: code
+    for family in (files, syntax, document, plan, texts, site)
+    for code in family.CODES
+}

@@ -1,0 +1,106 @@
+"""C3 and S: content files among themselves, and the site's configuration."""
+
+from planclaro.diagnostics import Code
+
+PLAN_TWICE = Code.error(
+    "C301",
+    es="El plan «{id}» ya está en {file}.",
+    en="The plan “{id}” is already in {file}.",
+    hint_es="Cada plan tiene su propio identificador: cambie uno, con el nombre de su archivo.",
+    hint_en="Each plan has an identifier of its own: change one, with the name of its file.",
+)
+ALIAS_TAKEN = Code.error(
+    "C302",
+    es="La dirección antigua «{id}» ya es de {file}.",
+    en="The old address “{id}” already belongs to {file}.",
+    hint_es="Deje «{id}» en uno solo de los dos planes.",
+    hint_en="Leave “{id}” in only one of the two plans.",
+)
+LEVEL = Code.error(
+    "C303",
+    es="El UBIGEO «{ubigeo}» no corresponde a «{level}».",
+    en="The UBIGEO “{ubigeo}” does not fit “{level}”.",
+    hint_es="Con 2 cifras es una región (region), con 4 una provincia (province), con 6 un "
+    "distrito (district).",
+    hint_en="With 2 digits it is a region, with 4 a province, with 6 a district.",
+)
+PARENT = Code.error(
+    "C304",
+    es="«{ubigeo}» no está dentro de «{parent}».",
+    en="“{ubigeo}” is not inside “{parent}”.",
+    hint_es="El UBIGEO de un lugar empieza con el del lugar que lo contiene: 2101 está en 21.",
+    hint_en="A place's UBIGEO starts with that of the place around it: 2101 is in 21.",
+)
+UNKNOWN_PLAN = Code.error(
+    "S001",
+    es="No hay un plan «{id}» en content/plans.",
+    en="There is no plan “{id}” in content/plans.",
+    hint_es="{advice}",
+    hint_en="{advice}",
+)
+NOT_ON_BALLOT = Code.error(
+    "S002",
+    es="El plan «{id}» no tiene lugar en la lista «ballot» de site_config.yaml.",
+    en="The plan “{id}” has no place in the “ballot” list of site_config.yaml.",
+    hint_es="Agréguelo a la lista, en el lugar que le toca en la cédula.",
+    hint_en="Add it to the list, at its place on the ballot.",
+)
+NO_SEED = Code.error(
+    "S003",
+    es="El orden por sorteo («rule: seed») necesita un texto «seed».",
+    en="The order by lot (“rule: seed”) needs a text “seed”.",
+    hint_es="Agregue «seed: …» con un texto que se haya publicado antes del sorteo.",
+    hint_en="Add “seed: …” with a text published before the draw.",
+)
+FALLBACK = Code.error(
+    "S004",
+    es="«{language}» no sirve de reemplazo a «{code}».",
+    en="“{language}” cannot stand in for “{code}”.",
+    hint_es="«fallback» lista otros idiomas de este sitio, cada uno una vez. {advice}",
+    hint_en="“fallback” lists other languages of this site, each of them once. {advice}",
+)
+RESERVED_DIMENSION = Code.error(
+    "S005",
+    es="«{id}» es ya una página de cada plan y no puede ser una dimensión.",
+    en="“{id}” is a page of each plan already and cannot be a dimension.",
+    hint_es="Elija otro «id».",
+    hint_en="Choose another “id”.",
+)
+LANGUAGE = Code.error(
+    "S010",
+    es="«{value}» no es un código de idioma.",
+    en="“{value}” is not a language code.",
+    hint_es="Son dos o tres letras minúsculas: es (español), en (inglés), quz (quechua), aym "
+    "(aimara).",
+    hint_en="It is two or three lower-case letters: es (Spanish), en (English), quz (Quechua), "
+    "aym (Aymara).",
+)
+LOCALE = Code.error(
+    "S011",
+    es="«{value}» no es un formato regional.",
+    en="“{value}” is not a locale.",
+    hint_es="Escriba el idioma y, si hace falta, el país: es_PE, en.",
+    hint_en="Write the language and, if needed, the country: es_PE, en.",
+)
+ADDRESS = Code.error(
+    "S012",
+    es="«{value}» no es la dirección de un sitio.",
+    en="“{value}” is not the address of a site.",
+    hint_es="Debe empezar con https:// y terminar con /: https://ejemplo.pe/planes/",
+    hint_en="It must start with https:// and end with /: https://example.org/plans/",
+)
+
+CODES = (
+    PLAN_TWICE,
+    ALIAS_TAKEN,
+    LEVEL,
+    PARENT,
+    UNKNOWN_PLAN,
+    NOT_ON_BALLOT,
+    NO_SEED,
+    FALLBACK,
+    RESERVED_DIMENSION,
+    LANGUAGE,
+    LOCALE,
+    ADDRESS,
+)

@@ -1,0 +1,55 @@
+"""C2: the wording of texts: languages, and what copying from elsewhere leaves in them."""
+
+from planclaro.diagnostics import Code
+
+UNKNOWN_LANGUAGE = Code.error(
+    "C201",
+    es="«{language}» no es un idioma de este sitio.",
+    en="“{language}” is not a language of this site.",
+    hint_es="{advice} Los idiomas se agregan en site_config.yaml.",
+    hint_en="{advice} Languages are added in site_config.yaml.",
+)
+NOT_TRANSLATED = Code.warning(
+    "C202",
+    es="Falta este texto en: {languages}.",
+    en="This text is missing in: {languages}.",
+    hint_es="Mientras tanto se muestra en otro idioma, con un aviso. Agregue «{language}: …».",
+    hint_en="Until then it shows in another language, with a note. Add “{language}: …”.",
+)
+ENCLOSED_IN_QUOTES = Code.warning(
+    "C203",
+    es="Todo el texto está entre comillas tipográficas, y así se publicará.",
+    en="The whole text stands in typographic quotes, and will be published so.",
+    hint_es='Si no son parte del texto, bórrelas o use comillas rectas ("…").',
+    hint_en='If they are not part of the text, delete them or use straight quotes ("…").',
+)
+LOST_CHARACTER = Code.warning(
+    "C204",
+    es="El texto tiene letras perdidas o cambiadas («{found}»).",
+    en="The text has lost or changed letters (“{found}”).",
+    hint_es="Suele pasar al copiar de otro archivo: vuelva a escribir las tildes y la ñ.",
+    hint_en="It often happens when copying from another file: retype the accented letters.",
+)
+HTML = Code.warning(
+    "C205",
+    es="«{found}» parece HTML y se verá tal cual, como texto.",
+    en="“{found}” looks like HTML and will show as it is, as text.",
+    hint_es="Quítelo. Para negrita escriba **así** en los textos largos.",
+    hint_en="Take it out. For bold write **like this** in long texts.",
+)
+UNSAFE_LINK = Code.warning(
+    "C206",
+    es="El enlace «{found}» no se publicará.",
+    en="The link “{found}” will not be published.",
+    hint_es="Solo se admiten enlaces https://, http:// y mailto:.",
+    hint_en="Only https://, http:// and mailto: links are accepted.",
+)
+
+CODES = (
+    UNKNOWN_LANGUAGE,
+    NOT_TRANSLATED,
+    ENCLOSED_IN_QUOTES,
+    LOST_CHARACTER,
+    HTML,
+    UNSAFE_LINK,
+)

@@ -1,0 +1,80 @@
+"""Rules across fields, files and plans. A check yields findings; these tuples list them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from planclaro.config import SiteConfig
+from planclaro.diagnostics import Diagnostic
+from planclaro.model import Plan
+from planclaro.read.checks import figures, plan, references, shared, site, texts
+from planclaro.read.checks.known import Known
+from planclaro.read.checks.located import Finding, Located
+from planclaro.read.yaml_doc import YamlDoc
+
+M = TypeVar("M", bound=BaseModel)
+Check = Callable[[Located[M], Known], Iterator[Finding]]
+
+PLAN_CHECKS: tuple[Check[Plan], ...] = (
+    plan.file_name,
+    plan.reserved_ids,
+    plan.period,
+    plan.dimensions,
+    plan.reviews,
+    plan.rows,
+    references.unique_ids,
+    references.contest,
+    references.topics,
+    references.indicators,
+    references.citations,
+    references.outlines,
+    references.alignment,
+    references.observations,
+    figures.years,
+    figures.percentages,
+    figures.negatives,
+    figures.units,
+    figures.two_units,
+    figures.directions,
+    figures.thousands,
+    figures.shared_units,
+    texts.languages,
+)
+SHARED_CHECKS: tuple[Check[BaseModel], ...] = (
+    shared.unique_ids,
+    shared.levels,
+    shared.parents,
+    shared.references,
+    plan.period,
+    texts.languages,
+)
+CONFIG_CHECKS: tuple[Check[SiteConfig], ...] = (
+    site.unique_ids,
+    site.dimension_words,
+    site.fallbacks,
+    site.seed,
+    texts.languages,
+)
+
+
+def check(content: Located[M], known: Known, checks: Iterable[Check[M]]) -> Iterator[Diagnostic]:
+    for each in checks:
+        for finding in each(content, known):
+            yield content.told(finding)
+
+
+def check_texts(doc: YamlDoc) -> Iterator[Diagnostic]:
+    for finding in texts.traces(doc.data):
+        yield doc.report(finding.code, finding.loc, at_key=finding.at_key, **finding.args)
+
+
+def check_across(
+    config: Located[SiteConfig] | None, plans: site.Plans, broken: frozenset[str]
+) -> Iterator[Diagnostic]:
+    yield from site.plan_ids(plans)
+    yield from site.aliases(plans)
+    if config:
+        yield from site.ballot(config, plans, broken)

@@ -1,0 +1,147 @@
+"""Ids that name something once, and ids that must name something that exists."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from pydantic import BaseModel
+
+from planclaro.codes import plan as codes
+from planclaro.diagnostics import Code
+from planclaro.model import (
+    AlignmentLink,
+    Axis,
+    Citation,
+    DataTable,
+    Observation,
+    Plan,
+    PlanDimension,
+    Proposal,
+    Section,
+    Source,
+    SpecificObjective,
+    Statement,
+    Target,
+)
+from planclaro.read.checks.known import Known
+from planclaro.read.checks.located import Finding, Located, found
+from planclaro.read.schema.vocabulary import advice
+from planclaro.read.yaml_doc import Loc
+
+# All of these are anchors on the pages of one plan, or addresses under it.
+_ANCHORED = (
+    PlanDimension,
+    Axis,
+    Proposal,
+    Target,
+    Section,
+    DataTable,
+    Statement,
+    SpecificObjective,
+    Observation,
+)
+_OBSERVABLE = (Target, Proposal, Section, PlanDimension)
+
+
+def repeated(content: Located[BaseModel], ids: Iterable[tuple[Loc, str]]) -> Iterator[Finding]:
+    """The first of its name stays, the others are told."""
+    first: dict[str, Loc] = {}
+    for loc, name in ids:
+        if name in first:
+            line = content.doc.line_of(first[name])
+            yield found(codes.REPEATED_ID, loc, id=name, first=line)
+        first.setdefault(name, loc)
+
+
+def unknown(code: Code, loc: Loc, name: str, known: Collection[str] | None) -> Iterator[Finding]:
+    if known is not None and name not in known:
+        yield found(code, loc, id=name, advice=advice(name, known))
+
+
+def unique_ids(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    yield from repeated(plan, _ids(plan, _ANCHORED))
+    yield from repeated(plan, _ids(plan, (Source,)))
+    for loc, source in plan.each(Source):
+        parts = [((*loc, "sections", n, "id"), s.id) for n, s in enumerate(source.sections)]
+        parts += [((*loc, "tables", n, "id"), t.id) for n, t in enumerate(source.tables)]
+        yield from repeated(plan, parts)
+
+
+def contest(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    yield from unknown(codes.UNKNOWN_CONTEST, ("contest",), plan.model.contest, known.contests)
+
+
+def topics(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    tagged: tuple[tuple[Loc, Proposal | Target], ...]
+    tagged = (*plan.each(Proposal), *plan.each(Target))
+    for loc, part in tagged:
+        for number, topic in enumerate(part.topics):
+            place = (*loc, "topics", number)
+            yield from unknown(codes.UNKNOWN_TOPIC, place, topic, known.topics)
+
+
+def indicators(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    for loc, target in plan.each(Target):
+        if target.shared_indicator:
+            place = (*loc, "shared_indicator")
+            name = target.shared_indicator
+            yield from unknown(codes.UNKNOWN_INDICATOR, place, name, known.indicators)
+
+
+def citations(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    sources = {source.id: source for source in reversed(plan.model.sources)}
+    for loc, citation in plan.each(Citation):
+        # A citation that names no source means the first, as the pages do.
+        source = sources.get(citation.source or plan.model.sources[0].id)
+        if source:
+            yield from _places(loc, citation, source)
+        else:
+            place = (*loc, "source")
+            yield from unknown(codes.UNKNOWN_SOURCE, place, str(citation.source), sources)
+
+
+def outlines(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    """A table of a source names the section it stands in."""
+    for loc, source in plan.each(Source):
+        sections = [section.id for section in source.sections]
+        for number, table in enumerate(source.tables):
+            if table.section and table.section not in sections:
+                place = (*loc, "tables", number, "section")
+                yield _unknown_part(codes.UNKNOWN_SECTION, place, table.section, sections, source)
+
+
+def alignment(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    proposals = [proposal.id for proposal in plan.model.proposals()]
+    for loc, link in plan.each(AlignmentLink):
+        yield from unknown(codes.UNKNOWN_PROPOSAL, (*loc, "proposal"), link.proposal, proposals)
+
+
+def observations(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    observable = [name for _, name in _ids(plan, _OBSERVABLE)]
+    for loc, observation in plan.each(Observation):
+        for number, name in enumerate(observation.about):
+            place = (*loc, "about", number)
+            yield from unknown(codes.UNKNOWN_ABOUT, place, name, observable)
+
+
+def _ids(plan: Located[Plan], kinds: tuple[type[BaseModel], ...]) -> Iterator[tuple[Loc, str]]:
+    for loc, part in plan.parts:
+        if isinstance(part, kinds) and (name := getattr(part, "id", None)):
+            yield (*loc, "id"), name
+
+
+def _places(loc: Loc, citation: Citation, source: Source) -> Iterator[Finding]:
+    sections = [section.id for section in source.sections]
+    if citation.section and citation.section not in sections:
+        place = (*loc, "section")
+        yield _unknown_part(codes.UNKNOWN_SECTION, place, citation.section, sections, source)
+    tables = [table.id for table in source.tables]
+    if citation.table and citation.table not in tables:
+        place = (*loc, "table")
+        yield _unknown_part(codes.UNKNOWN_TABLE, place, citation.table, tables, source)
+
+
+def _unknown_part(
+    code: Code, loc: Loc, name: str, known: Collection[str], source: Source
+) -> Finding:
+    return found(code, loc, id=name, source=source.id, advice=advice(name, known))

@@ -1,0 +1,82 @@
+"""The configuration, and what must agree across all plans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planclaro.codes import site as codes
+from planclaro.config import DimensionConfig, Language, OrderRule, SiteConfig
+from planclaro.diagnostics import Diagnostic
+from planclaro.model import Plan
+from planclaro.read.checks.known import Known
+from planclaro.read.checks.located import Finding, Located, found
+from planclaro.read.checks.plan import RESERVED_UNDER_PLAN
+from planclaro.read.checks.references import repeated, unknown
+from planclaro.read.schema.vocabulary import choice
+
+Plans = Sequence[Located[Plan]]
+
+
+def unique_ids(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
+    yield from repeated(config, (((*at, "id"), d.id) for at, d in config.each(DimensionConfig)))
+    yield from repeated(config, (((*at, "code"), each.code) for at, each in config.each(Language)))
+    ballot = config.model.order.ballot
+    yield from repeated(config, ((("order", "ballot", n), name) for n, name in enumerate(ballot)))
+
+
+def dimension_words(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
+    """A dimension is an address under each plan, beside others."""
+    for loc, dimension in config.each(DimensionConfig):
+        if dimension.id in RESERVED_UNDER_PLAN:
+            yield found(codes.RESERVED_DIMENSION, (*loc, "id"), id=dimension.id)
+
+
+def fallbacks(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
+    for loc, language in config.each(Language):
+        others = [code for code in known.languages if code != language.code]
+        for number, code in enumerate(language.fallback):
+            if code not in others or code in language.fallback[:number]:
+                place = (*loc, "fallback", number)
+                args = {"language": code, "code": language.code, "advice": choice(others)}
+                yield found(codes.FALLBACK, place, **args)
+
+
+def seed(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
+    order = config.model.order
+    if order.rule is OrderRule.SEED and not order.seed:
+        yield found(codes.NO_SEED, ("order", "rule"))
+
+
+def plan_ids(plans: Plans) -> Iterator[Diagnostic]:
+    first: dict[str, str] = {}
+    for plan in plans:
+        name = plan.model.id
+        if name in first:
+            yield plan.told(found(codes.PLAN_TWICE, ("id",), id=name, file=first[name]))
+        first.setdefault(name, plan.doc.file)
+
+
+def aliases(plans: Plans) -> Iterator[Diagnostic]:
+    taken = {plan.model.id: plan.doc.file for plan in plans}
+    for plan in plans:
+        for number, alias in enumerate(plan.model.aliases):
+            if alias in taken:
+                args = {"id": alias, "file": taken[alias]}
+                yield plan.told(found(codes.ALIAS_TAKEN, ("aliases", number), **args))
+            taken.setdefault(alias, plan.doc.file)
+
+
+def ballot(
+    config: Located[SiteConfig], plans: Plans, broken: frozenset[str]
+) -> Iterator[Diagnostic]:
+    """`broken` are the names of plan files that could not be read: not unknown, only unread."""
+    order = config.model.order
+    if order.rule is not OrderRule.BALLOT:
+        return
+    names = frozenset(plan.model.id for plan in plans) | broken
+    for number, name in enumerate(order.ballot):
+        for finding in unknown(codes.UNKNOWN_PLAN, ("order", "ballot", number), name, names):
+            yield config.told(finding)
+    for plan in plans:
+        if plan.model.id not in order.ballot:
+            yield plan.told(found(codes.NOT_ON_BALLOT, ("id",), id=plan.model.id))

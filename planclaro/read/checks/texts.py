@@ -1,0 +1,84 @@
+"""Texts: their languages, and the traces of copying in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from planclaro.codes import texts as codes
+from planclaro.diagnostics import Code
+from planclaro.i18n import AS_WRITTEN
+from planclaro.model import Text
+from planclaro.read.checks.known import Known
+from planclaro.read.checks.located import Finding, Located, found, found_at_key
+from planclaro.read.schema.vocabulary import advice
+from planclaro.read.yaml_doc import Data, Loc
+
+# Words that stand in names in lower case (`Municipalidad Provincial de Puno`).
+_IN_NAMES = re.compile("a|al|and|da|de|del|e|el|en|for|in|la|las|los|of|para|por|the|to|y")
+_PUNCTUATION = ".,;:()[]¿?¡!\"'"
+
+_ENCLOSED = re.compile(r"\s*(“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’)\s*")
+# U+FFFD, and UTF-8 read as Latin-1: `Ã³` for `ó`.
+_LOST = re.compile("\ufffd|Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â€")
+_HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>")
+_UNSAFE = re.compile(r"\]\(\s*((?:javascript|data|vbscript|file):[^)\s]*)", re.IGNORECASE)
+
+_TRACES: tuple[tuple[re.Pattern[str], Code], ...] = (
+    (_LOST, codes.LOST_CHARACTER),
+    (_HTML, codes.HTML),
+    (_UNSAFE, codes.UNSAFE_LINK),
+)
+
+
+def languages(content: Located[BaseModel], known: Known) -> Iterator[Finding]:
+    """Unknown languages, and texts that some language of the site lacks."""
+    if not known.languages:
+        return
+    for loc, text in content.each(Text):
+        for code in text.root:
+            if code != AS_WRITTEN and code not in known.languages:
+                told = advice(code, known.languages)
+                place = (*loc, code)
+                yield found_at_key(codes.UNKNOWN_LANGUAGE, place, language=code, advice=told)
+        missing = _missing(text, known)
+        if missing:
+            yield found(codes.NOT_TRANSLATED, loc, languages=missing, language=missing[0])
+
+
+def traces(data: Data, loc: Loc = ()) -> Iterator[Finding]:
+    """In every text of a file, also of one that is not valid yet."""
+    if isinstance(data, str):
+        yield from _traces_in(data, loc)
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from traces(value, (*loc, key))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from traces(value, (*loc, index))
+
+
+def _missing(text: Text, known: Known) -> list[str]:
+    plain = text.root.get(AS_WRITTEN)
+    if plain is not None:
+        return list(known.languages[1:]) if _is_prose(plain) else []
+    return [code for code in known.languages if code not in text.root]
+
+
+def _is_prose(plain: str) -> bool:
+    """Whether a text written once needs translating: it does not where it is a number, a sign, a
+    single word or a name, that is, where no two words in lower case (but `de`, `y` …) are in it.
+    """
+    words = (word.strip(_PUNCTUATION) for word in plain.split())
+    lower = [word for word in words if word.isalpha() and word.islower()]
+    return len([word for word in lower if not _IN_NAMES.fullmatch(word)]) > 1
+
+
+def _traces_in(text: str, loc: Loc) -> Iterator[Finding]:
+    if _ENCLOSED.fullmatch(text):
+        yield found(codes.ENCLOSED_IN_QUOTES, loc)
+    for pattern, code in _TRACES:
+        if trace := pattern.search(text):
+            yield found(code, loc, found=trace[trace.lastindex or 0])

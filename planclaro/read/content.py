@@ -1,0 +1,184 @@
+"""All content of a site: read, validated, checked and put in order, or all that is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from planclaro.codes import files
+from planclaro.config import Order, SiteConfig
+from planclaro.diagnostics import Diagnostic, ordered
+from planclaro.model import Catalog, Contests, Indicators, Plan, Territories, Topics
+from planclaro.read.checks import (
+    CONFIG_CHECKS,
+    PLAN_CHECKS,
+    SHARED_CHECKS,
+    check,
+    check_across,
+    check_texts,
+)
+from planclaro.read.checks.known import Known, known
+from planclaro.read.checks.located import Located, located
+from planclaro.read.load import load
+from planclaro.read.order import in_order
+from planclaro.read.validate import validate
+from planclaro.read.yaml_doc import YamlDoc, diagnose
+
+M = TypeVar("M", bound=BaseModel)
+M_co = TypeVar("M_co", bound=BaseModel, covariant=True)
+
+PLANS = "content/plans"
+
+
+@dataclass(frozen=True, slots=True)
+class Read(Generic[M_co]):
+    """One file read on its own. `content` is None where it has errors."""
+
+    file: str
+    content: Located[M_co] | None
+    problems: tuple[Diagnostic, ...]
+
+    def model(self) -> M_co | None:
+        return self.content.model if self.content else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All files read. With errors the catalog is what was valid, not fit to publish; `config` is
+    None where it has errors of its own."""
+
+    config: SiteConfig | None
+    catalog: Catalog
+    diagnostics: tuple[Diagnostic, ...]
+    docs: Mapping[str, YamlDoc]
+
+    def has_errors(self) -> bool:
+        return any(diagnostic.is_error() for diagnostic in self.diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    config: Read[SiteConfig]
+    territories: Read[Territories]
+    contests: Read[Contests]
+    topics: Read[Topics]
+    indicators: Read[Indicators]
+    plans: tuple[Read[Plan], ...]
+
+
+def read_content(root: Path, config_path: Path) -> Reading:
+    """`root` is the project's folder; `config_path` may stand anywhere."""
+    listed, strays = _plan_files(root)
+    read = _Files(
+        config=read_file(config_path, _name(config_path, root), SiteConfig),
+        territories=_shared(root, "territories", Territories),
+        contests=_shared(root, "contests", Contests),
+        topics=_shared(root, "topics", Topics),
+        indicators=_shared(root, "indicators", Indicators),
+        plans=tuple(read_file(path, _name(path, root), Plan) for path in listed),
+    )
+    return Reading(
+        config=read.config.model(),
+        catalog=_catalog(read),
+        diagnostics=ordered([*strays, *_own_problems(read), *_checked(read)]),
+        docs={one.file: one.content.doc for one in _all(read) if one.content},
+    )
+
+
+def read_file(path: Path, file: str, model: type[M]) -> Read[M]:
+    """One file, without regard to any other: safe to run in another process."""
+    loaded = load(path, file)
+    if loaded.doc is None:
+        return Read(file, None, loaded.problems)
+    problems = (*loaded.problems, *check_texts(loaded.doc))
+    valid = validate(loaded.doc, model)
+    if isinstance(valid, list):
+        return Read(file, None, (*problems, *valid))
+    return Read(file, located(loaded.doc, valid), problems)
+
+
+def _shared(root: Path, name: str, model: type[M]) -> Read[M]:
+    file = f"content/{name}.yaml"
+    return read_file(root / file, file, model)
+
+
+def _name(path: Path, root: Path) -> str:
+    """As diagnostics show it: relative to the project where the file is inside it."""
+    inside = path.is_relative_to(root)
+    return (path.relative_to(root) if inside else path).as_posix()
+
+
+def _plan_files(root: Path) -> tuple[list[Path], list[Diagnostic]]:
+    """Plan files by name, and a diagnostic for each file an editor may have meant as one."""
+    folder = root / PLANS
+    present = sorted(folder.iterdir()) if folder.is_dir() else []
+    shown = [path for path in present if not path.name.startswith(".")]
+    listed = [path for path in shown if path.suffix == ".yaml"]
+    strays = [told for path in shown if path not in listed for told in _stray(path)]
+    if not listed:
+        strays.append(diagnose(PLANS, (), (0, 0), files.NO_PLANS))
+    return listed, strays
+
+
+def _stray(path: Path) -> Iterator[Diagnostic]:
+    file = f"{PLANS}/{path.name}"
+    lower = path.name.lower()
+    if path.is_dir():
+        yield diagnose(file, (), (0, 0), files.SUBFOLDER)
+    elif ".yml" in lower or ".yaml" in lower:
+        name = f"{lower.partition('.y')[0]}.yaml"
+        yield diagnose(file, (), (0, 0), files.ENDING, name=name)
+
+
+def _all(read: _Files) -> Iterator[Read[BaseModel]]:
+    yield from (read.config, read.territories, read.contests, read.topics, read.indicators)
+    yield from read.plans
+
+
+def _own_problems(read: _Files) -> Iterator[Diagnostic]:
+    for one in _all(read):
+        yield from one.problems
+
+
+def _checked(read: _Files) -> Iterator[Diagnostic]:
+    """What shows only across files, for the files that are valid in themselves."""
+    about = _known(read)
+    for shared in (read.territories, read.contests, read.topics, read.indicators):
+        if shared.content:
+            yield from check(shared.content, about, SHARED_CHECKS)
+    if read.config.content:
+        yield from check(read.config.content, about, CONFIG_CHECKS)
+    plans = [one.content for one in read.plans if one.content]
+    for plan in plans:
+        yield from check(plan, about, PLAN_CHECKS)
+    broken = frozenset(Path(one.file).stem for one in read.plans if not one.content)
+    yield from check_across(read.config.content, plans, broken)
+
+
+def _known(read: _Files) -> Known:
+    return known(
+        read.config.model(),
+        read.territories.model(),
+        read.contests.model(),
+        read.topics.model(),
+        read.indicators.model(),
+    )
+
+
+def _catalog(read: _Files) -> Catalog:
+    config = read.config.model()
+    valid = (one.model() for one in read.plans)
+    plans = in_order(filter(None, valid), config.order if config else Order())
+    territories, contests = read.territories.model(), read.contests.model()
+    topics, indicators = read.topics.model(), read.indicators.model()
+    return Catalog(
+        plans=plans,
+        territories=territories.territories if territories else (),
+        contests=contests.contests if contests else (),
+        topics=topics.topics if topics else (),
+        indicators=indicators.indicators if indicators else (),
+    )

@@ -1,0 +1,208 @@
+"""What a YAML parser's error most likely means to the person who wrote the line.
+
+libyaml and PyYAML word their errors differently and only in English; both are recognised by the
+part they share, and the lines round the error tell the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from yaml.error import MarkedYAMLError, YAMLError
+from yaml.events import ScalarEvent
+
+from planclaro.codes import syntax
+from planclaro.read.parse.compose import Problem, end_of, start_of
+from planclaro.read.yaml_doc import Mark
+
+GLUED_COLON = re.compile(r"[\s-]*([A-Za-z_][\w-]*):(?!//)[^\s:]")
+_ODD_INDENT = re.compile(r"[ -]*([^\S ])")
+_ODD_AFTER_COLON = re.compile(r"[\s-]*[A-Za-z_][\w-]*:([^\S \t])")
+_SMART_VALUE = re.compile(r"(?:[^:]*: |[\s-]*)([“”„«‘’])")
+_FIELD_NAME = re.compile(r"[\s-]*[a-z][a-z_]*$")
+_BRACKETS = {"[": "]", "{": "}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Where a parser gave up: its words, its marks, and what it had read by then."""
+
+    problem: str
+    context: str
+    mark: Mark
+    start: Mark
+    lines: tuple[str, ...]
+    levels: tuple[int, ...]
+    scalar: ScalarEvent | None
+
+    def line(self, number: int | None = None) -> str:
+        number = self.mark[0] if number is None else number
+        return self.lines[number] if 0 <= number < len(self.lines) else ""
+
+    def character(self) -> str:
+        return self.line()[self.mark[1] : self.mark[1] + 1]
+
+    def before(self) -> str:
+        return self.line()[: self.mark[1]]
+
+    def says(self, *fragments: str) -> bool:
+        return any(fragment in self.problem for fragment in fragments)
+
+
+def explain(
+    error: YAMLError, lines: tuple[str, ...], levels: list[int], scalar: ScalarEvent | None
+) -> Problem:
+    if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
+        return Problem(syntax.OTHER, (0, 0))
+    mark = error.problem_mark.line, error.problem_mark.column
+    start = error.context_mark or error.problem_mark
+    failure = Failure(
+        problem=error.problem or "",
+        context=error.context or "",
+        mark=mark,
+        start=(start.line, start.column),
+        lines=lines,
+        levels=tuple(sorted(set(levels))),
+        scalar=scalar,
+    )
+    found = (clue(failure) for clue in CLUES)
+    return next(filter(None, found), Problem(syntax.OTHER, mark))
+
+
+def _odd_indent(failure: Failure) -> Problem | None:
+    odd = _ODD_INDENT.match(failure.line())
+    if failure.character() == "\t" or (odd and odd[1] == "\t"):
+        column = odd.start(1) if odd else failure.mark[1]
+        return Problem(syntax.TAB, (failure.mark[0], column))
+    if odd:
+        name = f"U+{ord(odd[1]):04X}"
+        return Problem(syntax.ODD_SPACE, (failure.mark[0], odd.start(1)), {"name": name})
+    return None
+
+
+def _open_quote(failure: Failure) -> Problem | None:
+    if "quoted scalar" in failure.context and failure.says("end of stream", "document indicator"):
+        return Problem(syntax.UNCLOSED_QUOTE, failure.start)
+    scalar = failure.scalar
+    if scalar is None or scalar.style not in ("'", '"'):
+        return None
+    start, end = start_of(scalar), end_of(scalar)
+    # A quote left open runs on to the next quote: the text after that is what cannot be read.
+    if start[0] < end[0] == failure.mark[0]:
+        return Problem(syntax.UNCLOSED_QUOTE, start)
+    return None
+
+
+def _smart_quotes(failure: Failure) -> Problem | None:
+    for number in (failure.mark[0], failure.start[0], failure.mark[0] - 1):
+        if smart := _SMART_VALUE.match(failure.line(number)):
+            return Problem(syntax.SMART_QUOTES, (number, smart.start(1)), {"quote": smart[1]})
+    return None
+
+
+def _after_quote(failure: Failure) -> Problem | None:
+    expected_more = failure.says("expected key", "expected <block end>", "expected ',' or")
+    if expected_more and failure.before().rstrip().endswith(("'", '"')):
+        return Problem(syntax.AFTER_QUOTE, failure.mark)
+    return None
+
+
+def _glued_colon(failure: Failure) -> Problem | None:
+    if not failure.says("mapping values", "expected ':'"):
+        return None
+    for number in (failure.start[0], failure.mark[0] - 1):
+        if odd := _ODD_AFTER_COLON.match(failure.line(number)):
+            name = f"U+{ord(odd[1]):04X}"
+            return Problem(syntax.ODD_SPACE, (number, odd.start(1)), {"name": name})
+        glued = GLUED_COLON.match(failure.line(number))
+        if glued and ": " not in failure.line(number):
+            mark = number, glued.end() - 2
+            return Problem(syntax.NO_SPACE_AFTER_COLON, mark, {"key": glued[1]})
+    return None
+
+
+def _colon(failure: Failure) -> Problem | None:
+    if not failure.says("mapping values"):
+        return None
+    if ": " in failure.before() or not _FIELD_NAME.match(failure.before()):
+        return Problem(syntax.COLON_IN_TEXT, failure.mark)
+    return _indentation(failure)
+
+
+def _bracket(failure: Failure) -> Problem | None:
+    if failure.character() in ("]", "}") and not failure.says("expected ',' or"):
+        return Problem(syntax.STRAY_BRACKET, failure.mark, {"bracket": failure.character()})
+    bracket = failure.line(failure.start[0])[failure.start[1] : failure.start[1] + 1]
+    if "flow" not in failure.context or bracket not in _BRACKETS:
+        return None
+    if failure.character() == ":" and failure.mark[0] == failure.start[0]:
+        return Problem(syntax.COLON_IN_TEXT, failure.mark)
+    args = {"bracket": bracket, "closing": _BRACKETS[bracket], "line": failure.mark[0] + 1}
+    return Problem(syntax.UNCLOSED_BRACKET, failure.start, dict(args))
+
+
+def _no_colon(failure: Failure) -> Problem | None:
+    if failure.says("could not find expected ':'"):
+        return Problem(syntax.NOT_A_FIELD, failure.start)
+    return None
+
+
+def _reserved(failure: Failure) -> Problem | None:
+    if failure.says("undefined tag", "tag"):
+        return Problem(syntax.TAG, failure.start)
+    if failure.says("cannot start any token", "node content"):
+        return Problem(syntax.RESERVED_START, failure.mark, {"character": failure.character()})
+    if re.search("anchor|alias|block scalar|directive", failure.context):
+        character = failure.line(failure.start[0])[failure.start[1] : failure.start[1] + 1]
+        return Problem(syntax.RESERVED_START, failure.start, {"character": character})
+    return None
+
+
+def _dash(failure: Failure) -> Problem | None:
+    if failure.says("sequence entries are not allowed"):
+        return Problem(syntax.DASH_IN_LINE, failure.mark)
+    return None
+
+
+def _escape(failure: Failure) -> Problem | None:
+    if "quoted scalar" in failure.context or "double-quoted" in failure.context:
+        return Problem(syntax.ESCAPE, failure.mark)
+    return None
+
+
+def _documents(failure: Failure) -> Problem | None:
+    if failure.says("document start"):
+        return Problem(syntax.SEVERAL_DOCUMENTS, failure.mark)
+    return None
+
+
+def _indentation(failure: Failure) -> Problem | None:
+    if not failure.says("mapping values", "expected key", "'-' indicator", "<block end>"):
+        return None
+    line = failure.line()
+    column = len(line) - len(line.lstrip(" "))
+    levels = [level + 1 for level in failure.levels]
+    args: dict[str, object] = {"column": column + 1, "levels": levels}
+    return Problem(syntax.INDENTATION, (failure.mark[0], column), args)
+
+
+Clue = Callable[[Failure], Problem | None]
+
+# Tried in this order: what a line shows for certain comes before what an error suggests.
+CLUES: tuple[Clue, ...] = (
+    _odd_indent,
+    _open_quote,
+    _smart_quotes,
+    _after_quote,
+    _glued_colon,
+    _colon,
+    _bracket,
+    _no_colon,
+    _reserved,
+    _dash,
+    _escape,
+    _documents,
+    _indentation,
+)

@@ -1,0 +1,164 @@
+"""One document against its model: the model object, or every problem with its place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from planclaro.codes import CODES, document, phrases, syntax
+from planclaro.diagnostics import Diagnostic, Words, ordered
+from planclaro.read.parse.explain import GLUED_COLON
+from planclaro.read.schema.fields import ModelType, fields_of, model_at, values_at
+from planclaro.read.schema.misplaced import key_advice, renamed
+from planclaro.read.schema.vocabulary import advice, phrase
+from planclaro.read.yaml_doc import Data, Loc, YamlDoc
+
+M = TypeVar("M", bound=BaseModel)
+Teller = Callable[[YamlDoc, ModelType, ErrorDetails], Diagnostic]
+
+MAX_PROBLEMS = 100
+
+
+def validate(doc: YamlDoc, model: type[M]) -> M | list[Diagnostic]:
+    value, errors = _validated(doc, model)
+    unknown = [error for error in errors if error["type"] == "extra_forbidden"]
+    # A key written wrong is one mistake, not an unknown key and a missing one.
+    said = {renamed(model, error["loc"], _beside(doc, error)) for error in unknown}
+    said |= {error["loc"] for error in unknown}
+    problems = [
+        _TOLD.get(error["type"], _wrong_shape)(doc, model, error)
+        for error in errors
+        if not _follows(error, said)
+    ]
+    problems += [_empty(doc, loc) for loc in _empty_places(doc.data) if loc not in said]
+    return value if value is not None and not problems else _capped(doc, problems)
+
+
+def _validated(doc: YamlDoc, model: type[M]) -> tuple[M | None, list[ErrorDetails]]:
+    try:
+        return model.model_validate(doc.data), []
+    except ValidationError as error:
+        return None, error.errors(include_url=False)
+
+
+def _follows(error: ErrorDetails, said: set[Loc]) -> bool:
+    """An error that only repeats another: an item refused also makes its list too short."""
+    if error["type"] == "too_short":
+        return bool(error["input"])
+    return error["type"] == "missing" and error["loc"] in said
+
+
+def _empty_places(data: Data, loc: Loc = ()) -> Iterator[Loc]:
+    if data is None or (isinstance(data, str) and not data.strip()):
+        yield loc
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from _empty_places(value, (*loc, key))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from _empty_places(value, (*loc, index))
+
+
+def _capped(doc: YamlDoc, problems: Iterable[Diagnostic]) -> list[Diagnostic]:
+    # An alias shows the same mistake again at the same place.
+    found = list({(p.at, p.code.id): p for p in ordered(problems)}.values())
+    if len(found) <= MAX_PROBLEMS:
+        return found
+    rest = found[MAX_PROBLEMS:]
+    more = Diagnostic(document.TOO_MANY, rest[0].at, {"more": len(rest)}, rest[0].source_line)
+    return [*found[:MAX_PROBLEMS], more]
+
+
+def _missing(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
+    key = error["loc"][-1]
+    return doc.report(document.MISSING_KEY, error["loc"][:-1], at_key=True, key=key)
+
+
+def _unknown(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
+    loc = error["loc"]
+    told = key_advice(model, loc, _beside(doc, error))
+    return doc.report(document.UNKNOWN_KEY, loc, at_key=True, key=loc[-1], advice=told)
+
+
+def _not_in_list(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
+    loc, value = error["loc"], error["input"]
+    if not isinstance(value, str):
+        return _wrong_shape(doc, model, error)
+    told = advice(value, values_at(model, loc))
+    return doc.report(document.NOT_IN_LIST, loc, key=_name(loc), value=value, advice=told)
+
+
+def _empty(doc: YamlDoc, loc: Loc) -> Diagnostic:
+    return doc.report(document.EMPTY_VALUE, loc, at_key=True, key=_name(loc))
+
+
+def _empty_list(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
+    return doc.report(document.EMPTY_LIST, error["loc"], key=_name(error["loc"]))
+
+
+def _digest(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
+    return doc.report(document.DIGEST, error["loc"], value=error["input"])
+
+
+def _bad_id(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
+    value = str(error["input"])
+    guess = _as_id(value)
+    told = phrase(phrases.DID_YOU_MEAN, guess=guess) if guess else Words("", "")
+    return doc.report(document.ID, error["loc"], value=value, advice=told)
+
+
+def _as_id(value: str) -> str:
+    plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:64].strip("-")
+
+
+def _wrong_shape(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
+    """Every other error: pydantic's own types, and the codes that the model raises."""
+    kind, loc, value = error["type"], error["loc"], error["input"]
+    if value is None or value == "":
+        return _empty(doc, loc)
+    if kind in CODES:
+        return doc.report(CODES[kind], loc, key=_name(loc), **error.get("ctx", {}))
+    if kind == "tuple_type":
+        return doc.report(document.NOT_A_LIST, loc, key=_name(loc), got=_kind(value))
+    fields = fields_of(model_at(model, loc))
+    if not fields or kind not in ("model_type", "dict_type"):
+        return doc.report(document.NOT_A_VALUE, loc, key=_name(loc), got=_kind(value))
+    if isinstance(value, str) and (glued := GLUED_COLON.match(value)):
+        return doc.report(syntax.NO_SPACE_AFTER_COLON, loc, key=glued[1])
+    got = _kind(value)
+    return doc.report(document.NOT_A_MAPPING, loc, key=_name(loc), got=got, fields=fields)
+
+
+def _kind(value: object) -> Words:
+    if isinstance(value, list):
+        return phrases.A_LIST
+    return phrases.A_MAPPING if isinstance(value, dict) else phrases.A_TEXT
+
+
+def _name(loc: Loc) -> object:
+    """The nearest key above: `topics` for the second topic of a list."""
+    names = (step for step in reversed(loc) if isinstance(step, str) and step)
+    return next(names, phrases.START_OF_FILE)
+
+
+def _beside(doc: YamlDoc, error: ErrorDetails) -> frozenset[str]:
+    data = doc.data
+    for step in error["loc"][:-1]:
+        data = data[step]  # type: ignore[index]
+    return frozenset(data) if isinstance(data, dict) else frozenset()
+
+
+_TOLD: Mapping[str, Teller] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown,
+    "enum": _not_in_list,
+    "too_short": _empty_list,
+    "string_pattern_mismatch": _digest,
+    "P014": _bad_id,
+}
