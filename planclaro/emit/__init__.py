@@ -1,0 +1,1 @@
+"""Pages and data to bytes, bytes to the disk."""

@@ -1,0 +1,22 @@
+"""What a build writes: a path inside the site and its bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A file to be. `path` is relative to the site's root, with forward slashes."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written: its size in bytes and the SHA-256 of its content."""
+
+    path: str
+    digest: str
+    size: int

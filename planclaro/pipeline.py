@@ -1,0 +1,140 @@
+"""The build, top to bottom: the only place that knows every stage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from planclaro.config import SiteConfig
+from planclaro.diagnostics import Diagnostic
+from planclaro.emit.artifact import Artifact, Written
+from planclaro.emit.assets import POLICY, AssetSet, build_assets
+from planclaro.emit.data_files import plan_files, target_table
+from planclaro.emit.disk import replace_site
+from planclaro.emit.feeds import robots, sitemap
+from planclaro.emit.figures import figures_file
+from planclaro.emit.render import renderer
+from planclaro.model import Catalog
+from planclaro.read.catalogues import read_voices
+from planclaro.read.content import Reading, read_content
+from planclaro.read.prose import read_prose
+from planclaro.site.dimension_page import DimensionView
+from planclaro.site.frame import Assets, Site
+from planclaro.site.pages import pages
+from planclaro.site.urls import Urls
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Where a project's files are."""
+
+    root: Path
+    config: Path
+
+    @property
+    def content(self) -> Path:
+        return self.root / "content"
+
+    @property
+    def templates(self) -> Path:
+        return self.root / "templates"
+
+    @property
+    def assets(self) -> Path:
+        return self.root / "assets"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a build is asked for. `address` replaces the one of the settings."""
+
+    output: Path
+    portable: bool = False
+    strict: bool = False
+    only: str | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build did; `written` is None if nothing was, because of the diagnostics."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    reading: Reading
+    written: tuple[Written, ...] | None
+    page_count: int = 0
+
+
+Progress = Callable[[str], None]
+"""Told of every page as it is rendered."""
+
+
+def check(project: Project) -> Reading:
+    """Read everything and find every problem; writes nothing."""
+    return read_content(project.root, project.config)
+
+
+def build(project: Project, request: Request, progress: Progress) -> Outcome:
+    """Read, check, and only then write the whole site in place of the previous one."""
+    reading = check(project)
+    if reading.config is None or _blocks(reading, request.strict):
+        return Outcome(reading.diagnostics, reading, None)
+    config = _readdressed(reading.config, request.address)
+    catalog = _narrowed(reading.catalog, request.only)
+    voices = read_voices(project.templates / "locale", config)
+    assets = build_assets(project.assets, tuple(voice.code for voice in voices))
+    urls = Urls(config.address, config.first_language(), request.portable)
+    site = Site(config, voices, urls, _names(assets))
+    prose = read_prose(project.content / "prose")
+    render = renderer(project.templates, voices, urls)
+    speakers = {voice.code: voice for voice in voices}
+    keys: list[str] = []
+
+    def artifacts() -> Iterator[Artifact]:
+        yield from assets.files
+        for page in pages(site, catalog, prose):
+            progress(page.address)
+            keys.append(page.key)
+            yield render(page)
+            if isinstance(page.view, DimensionView):
+                yield figures_file(page.view, speakers[page.lang], request.portable)
+        yield from plan_files(catalog)
+        yield target_table(catalog, voices)
+        yield sitemap(keys, voices, urls)
+        yield robots(urls)
+
+    written = tuple(replace_site(artifacts(), request.output))
+    return Outcome(reading.diagnostics, reading, written, len(keys))
+
+
+def _blocks(reading: Reading, strict: bool) -> bool:
+    """Whether the problems found forbid a build; with `strict`, warnings do too."""
+    return any(strict or found.is_error() for found in reading.diagnostics)
+
+
+def _readdressed(config: SiteConfig, address: str | None) -> SiteConfig:
+    if address is None:
+        return config
+    return config.model_copy(update={"address": address.rstrip("/") + "/"})
+
+
+def _narrowed(catalog: Catalog, only: str | None) -> Catalog:
+    if only is None:
+        return catalog
+    plans = tuple(plan for plan in catalog.plans if plan.id == only)
+    return catalog.model_copy(update={"plans": plans})
+
+
+def _names(assets: AssetSet) -> Assets:
+    """What pages need to know of the assets."""
+    return Assets(
+        style=assets.style,
+        icon=assets.icon,
+        scripts=assets.scripts,
+        share_image=assets.share_image,
+        policy=POLICY,
+        plotly=assets.plotly,
+        plotly_locales=assets.plotly_locales,
+        plotly_kilobytes=assets.plotly_kilobytes,
+    )

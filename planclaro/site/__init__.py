@@ -1,0 +1,1 @@
+"""What the site consists of: addresses, views and pages; nothing rendered, no YAML."""

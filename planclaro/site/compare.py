@@ -1,0 +1,302 @@
+"""Comparison inside a contest: topics as rows, plans as columns, no cell without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from planclaro.i18n import Phrase
+from planclaro.model import Catalog, Contest, Plan, Proposal, Review, SharedIndicator, Target, Topic
+from planclaro.site import urls
+from planclaro.site.charts import Plot, obstacle, plot
+from planclaro.site.contests import place_name, plans_of
+from planclaro.site.here import Here
+from planclaro.site.ledger import Ledger, ledger
+from planclaro.site.statements import proposal_title
+from planclaro.site.targets import headline
+
+
+@dataclass(frozen=True, slots=True)
+class CellTarget:
+    """A target in a cell."""
+
+    statement: Phrase
+    headline: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellProposal:
+    """A proposal in a cell with those of its targets that are on the topic."""
+
+    title: Phrase
+    href: str
+    dimension: str
+    targets: tuple[CellTarget, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a plan says of a topic. `state` is `says`, `silent` or `pending`; `word` is never
+    blank, and `short` is the same in a few letters."""
+
+    plan: str
+    plan_id: str
+    state: str
+    word: str
+    short: str
+    href: str
+    proposals: tuple[CellProposal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """A topic with a cell for each plan, in the order of the columns."""
+
+    anchor: str
+    name: Phrase
+    href: str
+    cells: tuple[Cell, ...]
+
+    def silent(self) -> bool:
+        """Whether no plan addresses the topic, all documents having been reviewed."""
+        return all(cell.state == "silent" for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorView:
+    """A shared indicator: a plot of what can be drawn, and why the rest cannot."""
+
+    anchor: str
+    name: Phrase
+    definition: Phrase | None
+    unit: str
+    plot: Plot | None
+    undrawn: tuple[tuple[str, str, str, Phrase], ...]
+    silent: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A plan at the head of a column."""
+
+    id: str
+    name: str
+    href: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionRows:
+    """The topics of one dimension, for the overview."""
+
+    name: str
+    href: str
+    rows: tuple[TopicRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewView:
+    """A contest at a glance."""
+
+    place: str
+    office: Phrase
+    election: Phrase
+    columns: tuple[Column, ...]
+    dimensions: tuple[DimensionRows, ...]
+    ledger: Ledger
+    method: str
+    indicators: tuple[IndicatorView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """A contest, one dimension."""
+
+    place: str
+    overview: str
+    dimension: str
+    columns: tuple[Column, ...]
+    rows: tuple[TopicRow, ...]
+    unmentioned: tuple[str, ...]
+    indicators: tuple[IndicatorView, ...]
+    siblings: tuple[tuple[str, str, bool], ...]
+
+
+def overview_view(
+    contest: Contest, catalog: Catalog, names: Mapping[str, str], here: Here
+) -> OverviewView:
+    """A contest at a glance: every topic, every plan."""
+    plans = plans_of(contest, catalog)
+    return OverviewView(
+        place=place_name(contest, catalog, here),
+        office=here.say(contest.office),
+        election=here.say(contest.election),
+        columns=tuple(_column(plan, here) for plan in plans),
+        dimensions=tuple(
+            DimensionRows(
+                names[dimension],
+                here.link(urls.page(urls.COMPARE, contest.id, dimension)),
+                _rows(contest, dimension, plans, catalog, names, here),
+            )
+            for dimension in names
+        ),
+        ledger=ledger(((plan.name(), plan.targets()) for plan in plans), here.voice),
+        method=here.link(urls.page(urls.METHOD), "registro"),
+        indicators=tuple(_indicators(catalog.indicators, plans, here)),
+    )
+
+
+def comparison_view(
+    contest: Contest, dimension: str, catalog: Catalog, names: Mapping[str, str], here: Here
+) -> ComparisonView:
+    """A contest, one dimension."""
+    plans = plans_of(contest, catalog)
+    rows = _rows(contest, dimension, plans, catalog, names, here)
+    topics = {topic.id for topic in catalog.topics if topic.dimension == dimension}
+    return ComparisonView(
+        place=place_name(contest, catalog, here),
+        overview=here.link(urls.page(urls.COMPARE, contest.id)),
+        dimension=names[dimension],
+        columns=tuple(_column(plan, here) for plan in plans),
+        rows=tuple(row for row in rows if not row.silent()),
+        unmentioned=tuple(row.name.text for row in rows if row.silent()),
+        indicators=tuple(
+            _indicators([i for i in catalog.indicators if i.topic in topics], plans, here)
+        ),
+        siblings=tuple(
+            (name, here.link(urls.page(urls.COMPARE, contest.id, id)), id == dimension)
+            for id, name in names.items()
+        ),
+    )
+
+
+def _column(plan: Plan, here: Here) -> Column:
+    voice = here.voice
+    targets = list(plan.targets())
+    facts = [
+        voice.n("{n} proposal", "{n} proposals", len(list(plan.proposals()))),
+        voice.n("{n} target", "{n} targets", len(targets)),
+    ]
+    if plan.lead_candidate:
+        facts.insert(0, plan.lead_candidate.name)
+    return Column(plan.id, plan.name(), here.link(urls.page(plan.id)), tuple(facts))
+
+
+def _rows(
+    contest: Contest,
+    dimension: str,
+    plans: Sequence[Plan],
+    catalog: Catalog,
+    names: Mapping[str, str],
+    here: Here,
+) -> tuple[TopicRow, ...]:
+    page = urls.page(urls.COMPARE, contest.id, dimension)
+    return tuple(
+        TopicRow(
+            anchor=topic.id,
+            name=here.say(topic.name),
+            href=here.link(page, topic.id),
+            cells=tuple(_cell(plan, topic, names, here) for plan in plans),
+        )
+        for topic in catalog.topics
+        if topic.dimension == dimension
+    )
+
+
+def _cell(plan: Plan, topic: Topic, names: Mapping[str, str], here: Here) -> Cell:
+    found = tuple(_proposals_on(plan, topic, names, here))
+    state, word, short = _said(found, here) if found else _silence(plan, topic, here)
+    return Cell(plan.name(), plan.id, state, word, short, here.link(urls.page(plan.id)), found)
+
+
+def _said(found: tuple[CellProposal, ...], here: Here) -> tuple[str, str, str]:
+    targets = sum(len(proposal.targets) for proposal in found)
+    if targets:
+        word = here.voice.n("{n} target", "{n} targets", targets)
+    else:
+        word = here.voice.t("Without a target")
+    return "says", word, word
+
+
+def _silence(plan: Plan, topic: Topic, here: Here) -> tuple[str, str, str]:
+    """Why a cell has no proposal: the plan is silent only if all of it has been read."""
+    t = here.voice.t
+    reviews = {dimension.id: dimension.review for dimension in plan.dimensions}
+    if all(review is Review.FULL for review in reviews.values()):
+        word = t("The plan does not address this (whole document reviewed).")
+        return "silent", word, t("Not addressed")
+    if reviews.get(topic.dimension, Review.NONE) is Review.NONE:
+        return "pending", t("Not transcribed yet."), t("Not transcribed yet")
+    word = t("Nothing found so far; the document is not fully transcribed.")
+    return "pending", word, t("Nothing so far")
+
+
+def _proposals_on(
+    plan: Plan, topic: Topic, names: Mapping[str, str], here: Here
+) -> Iterable[CellProposal]:
+    for dimension in plan.dimensions:
+        page = urls.page(plan.id, dimension.id)
+        for proposal in dimension.proposals():
+            targets = [t for t in proposal.targets if topic.id in _topics(t, proposal)]
+            if targets or topic.id in proposal.topics:
+                yield CellProposal(
+                    title=proposal_title(proposal, here),
+                    href=here.link(page, proposal.id),
+                    dimension="" if dimension.id == topic.dimension else names[dimension.id],
+                    targets=tuple(_cell_target(target, page, here) for target in targets),
+                )
+
+
+def _topics(target: Target, proposal: Proposal) -> tuple[str, ...]:
+    """A target's own topics; without any, the first (the main one) of its proposal."""
+    return target.topics or proposal.topics[:1]
+
+
+def _cell_target(target: Target, page: str, here: Here) -> CellTarget:
+    return CellTarget(
+        here.say(target.statement), headline(target, here), here.link(page, target.id)
+    )
+
+
+def _indicators(
+    indicators: Iterable[SharedIndicator], plans: Sequence[Plan], here: Here
+) -> Iterable[IndicatorView]:
+    """Shared indicators on which at least one plan of the contest sets a target."""
+    for indicator in indicators:
+        found = [
+            (plan, dimension.id, target)
+            for plan in plans
+            for dimension in plan.dimensions
+            for target in dimension.targets()
+            if target.shared_indicator == indicator.id
+        ]
+        if found:
+            yield _indicator(indicator, found, plans, here)
+
+
+def _indicator(
+    indicator: SharedIndicator,
+    found: Sequence[tuple[Plan, str, Target]],
+    plans: Sequence[Plan],
+    here: Here,
+) -> IndicatorView:
+    drawable, undrawn = [], []
+    for plan, dimension, target in found:
+        href = here.link(urls.page(plan.id, dimension), target.id)
+        reason = obstacle(target, here)
+        if reason is None:
+            drawable.append((Phrase(plan.name()), href, target))
+        else:
+            undrawn.append((plan.name(), href, headline(target, here), reason))
+    speaking = {plan.id for plan, _, _ in found}
+    name = here.say(indicator.name)
+    return IndicatorView(
+        anchor=f"i-{indicator.id}",
+        name=name,
+        definition=here.say_if(indicator.definition),
+        unit=here.name(indicator.unit),
+        plot=plot(f"g-{indicator.id}", name.text, drawable, here),
+        undrawn=tuple(undrawn),
+        silent=tuple(plan.name() for plan in plans if plan.id not in speaking),
+    )

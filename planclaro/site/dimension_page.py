@@ -1,0 +1,213 @@
+"""A dimension of a plan: its axes, each with its proposals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from planclaro.i18n import Phrase, word
+from planclaro.model import Plan, PlanDimension, ProgrammeKind, Review, Target
+from planclaro.site import urls
+from planclaro.site.charts import Chart, Plot, plot, same_unit
+from planclaro.site.citations import Cite, cites
+from planclaro.site.frame import Assets
+from planclaro.site.here import Here
+from planclaro.site.ledger import Ledger, ledger
+from planclaro.site.observations import ObservationView, observations_about
+from planclaro.site.statements import (
+    ProposalView,
+    proposal_title,
+    proposal_view,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AxisView:
+    """An axis; without a title where the document has no such level."""
+
+    anchor: str
+    title: Phrase | None
+    note: Phrase | None
+    cites: tuple[Cite, ...]
+    proposals: tuple[ProposalView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionCard:
+    """A dimension as a plan's page lists it."""
+
+    name: str
+    own_name: Phrase | None
+    href: str
+    review: str
+    counts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explorer:
+    """What a reader's browser loads to explore a chart: scripts, figures, and how much."""
+
+    script: str
+    locale: str
+    figures: str
+    address: str
+    kilobytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionView:
+    """A dimension of a plan."""
+
+    plan: str
+    plan_href: str
+    name: str
+    own_name: Phrase | None
+    intro: Phrase | None
+    review: str
+    review_note: Phrase | None
+    counts: tuple[str, ...]
+    contents: tuple[tuple[Phrase, str], ...]
+    ledger: Ledger
+    method: str
+    plots: tuple[Plot, ...]
+    axes: tuple[AxisView, ...]
+    compare: str
+    siblings: tuple[tuple[str, str, bool], ...]
+    explorer: Explorer
+    observations: tuple[ObservationView, ...]
+    cites: tuple[Cite, ...]
+
+    def charts(self) -> Iterator[Chart | Plot]:
+        """Every chart on the page, in its order."""
+        yield from self.plots
+        for axis in self.axes:
+            for proposal in axis.proposals:
+                yield from (target.chart for target in proposal.targets if target.chart)
+
+
+REVIEW_WORDS = {
+    Review.FULL: word("Whole document transcribed"),
+    Review.SUMMARY: word("Only the summary is transcribed"),
+    Review.NONE: word("Not transcribed yet"),
+}
+
+
+def dimension_card(
+    plan: Plan, dimension: PlanDimension, names: Mapping[str, str], here: Here
+) -> DimensionCard:
+    """A dimension with its counts."""
+    return DimensionCard(
+        name=names[dimension.id],
+        own_name=here.say_if(dimension.own_name),
+        href=here.link(urls.page(plan.id, dimension.id)),
+        review=here.voice.t(REVIEW_WORDS[dimension.review]),
+        counts=dimension_counts(dimension, here),
+    )
+
+
+def dimension_counts(dimension: PlanDimension, here: Here) -> tuple[str, ...]:
+    """How many problems, objectives, programmes, activities and targets, in words."""
+    n = here.voice.n
+    proposals = list(dimension.proposals())
+    programmes = [programme for p in proposals for programme in p.all_programmes()]
+    kinds = [programme.kind for programme in programmes]
+    problems = sum(len(p.problems) for p in proposals)
+    objectives = sum(len(p.objectives) for p in proposals)
+    specific = sum(len(p.specific_objectives) for p in proposals)
+    planned = kinds.count(ProgrammeKind.PROGRAMME)
+    services = kinds.count(ProgrammeKind.SERVICE)
+    activities = sum(len(p.activities) for p in programmes)
+    targets = sum(len(p.targets) for p in proposals)
+    counted = (
+        (problems, n("{n} problem", "{n} problems", problems)),
+        (objectives, n("{n} objective", "{n} objectives", objectives)),
+        (specific, n("{n} specific objective", "{n} specific objectives", specific)),
+        (planned, n("{n} programme", "{n} programmes", planned)),
+        (services, n("{n} municipal service", "{n} municipal services", services)),
+        (activities, n("{n} activity", "{n} activities", activities)),
+        (targets, n("{n} target", "{n} targets", targets)),
+    )
+    return tuple(words for count, words in counted if count)
+
+
+def dimension_view(
+    plan: Plan, dimension: PlanDimension, names: Mapping[str, str], assets: Assets, here: Here
+) -> DimensionView:
+    """A dimension of a plan."""
+    targets = list(dimension.targets())
+    return DimensionView(
+        plan=plan.name(),
+        plan_href=here.link(urls.page(plan.id)),
+        name=names[dimension.id],
+        own_name=here.say_if(dimension.own_name),
+        intro=here.say_if(dimension.intro),
+        review=here.voice.t(REVIEW_WORDS[dimension.review]),
+        review_note=here.say_if(dimension.review_note),
+        counts=dimension_counts(dimension, here),
+        contents=tuple(
+            (proposal_title(proposal, here), f"#{proposal.id}")
+            for proposal in dimension.proposals()
+        ),
+        ledger=ledger([(names[dimension.id], targets)], here.voice),
+        method=here.link(urls.page(urls.METHOD), "registro"),
+        plots=unit_plots(plan, targets, here),
+        axes=tuple(_axes(plan, dimension, here)),
+        compare=here.link(urls.page(urls.COMPARE, plan.contest, dimension.id)),
+        siblings=tuple(
+            (names[other.id], here.link(urls.page(plan.id, other.id)), other is dimension)
+            for other in plan.dimensions
+        ),
+        explorer=_explorer(plan, dimension, assets, here),
+        observations=observations_about(plan, dimension.id, here),
+        cites=cites(plan, dimension.cite, here),
+    )
+
+
+def figures_address(plan: Plan, dimension: PlanDimension, here: Here) -> str:
+    """Where the figures of a dimension are; a script where pages are opened from disk."""
+    ending = "js" if here.urls.portable else "json"
+    return f"{urls.DATA}/figuras/{plan.id}-{dimension.id}.{here.voice.code}.{ending}"
+
+
+def _explorer(plan: Plan, dimension: PlanDimension, assets: Assets, here: Here) -> Explorer:
+    locale = assets.plotly_locales.get(here.voice.code)
+    return Explorer(
+        script=here.file(assets.plotly),
+        locale=here.file(locale) if locale else "",
+        figures=here.file(figures_address(plan, dimension, here)),
+        address=figures_address(plan, dimension, here),
+        kilobytes=assets.plotly_kilobytes,
+    )
+
+
+def unit_plots(plan: Plan, targets: list[Target], here: Here) -> tuple[Plot, ...]:
+    """A plot for every unit that two or more drawable targets share."""
+    homes = {
+        target.id: dimension.id for dimension in plan.dimensions for target in dimension.targets()
+    }
+    plots = []
+    for number, group in enumerate(same_unit(targets, here), 1):
+        rows = [
+            (
+                here.say(target.indicator or target.statement),
+                here.link(urls.page(plan.id, homes[target.id]), target.id),
+                target,
+            )
+            for target in group
+        ]
+        title = here.voice.t("Where it starts and where it should arrive")
+        drawn = plot(f"g-plot-{number}", title, rows, here)
+        if drawn:
+            plots.append(drawn)
+    return tuple(plots)
+
+
+def _axes(plan: Plan, dimension: PlanDimension, here: Here) -> Iterable[AxisView]:
+    for axis in dimension.axes:
+        yield AxisView(
+            anchor=axis.id,
+            title=here.say_if(axis.title),
+            note=here.say_if(axis.note),
+            cites=cites(plan, axis.cite, here),
+            proposals=tuple(proposal_view(plan, proposal, here) for proposal in axis.proposals),
+        )

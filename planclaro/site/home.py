@@ -1,0 +1,148 @@
+"""Views of the home page, the list of contests, and the pages of prose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from planclaro.config import SiteConfig
+from planclaro.i18n import Phrase
+from planclaro.model import Catalog, Contest, Plan
+from planclaro.site import urls
+from planclaro.site.contests import place_name, plans_of
+from planclaro.site.here import Here
+from planclaro.site.ledger import CRITERIA
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCard:
+    """A plan as a list shows it; all cards have the same facts in the same order."""
+
+    name: str
+    href: str
+    kind: str
+    headed: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContestCard:
+    """A contest with its plans and the ways into its comparison."""
+
+    anchor: str
+    place: str
+    office: Phrase
+    election: Phrase
+    compare: str
+    dimensions: tuple[tuple[str, str, Phrase], ...]
+    plans: tuple[PlanCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The home page, and (without its introduction) the list of contests."""
+
+    tagline: Phrase
+    contests: tuple[ContestCard, ...]
+    method: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProseView:
+    """A page of prose with its generated part; `html` is sanitised."""
+
+    html: Markup
+    lang: str | None
+    criteria: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundView:
+    """The page for an address that is none."""
+
+    home: str
+    compare: str
+
+
+def home_view(config: SiteConfig, catalog: Catalog, here: Here) -> HomeView:
+    """What this is, the contests, the plans, how to read them."""
+    return HomeView(
+        tagline=here.say(config.tagline),
+        contests=tuple(_contests(config, catalog, here)),
+        method=here.link(urls.page(urls.METHOD)),
+        about=here.link(urls.page(urls.ABOUT)),
+    )
+
+
+def prose_view(
+    html: Markup,
+    lang: str | None,
+    parts: Iterable[str],
+    files: Iterable[tuple[str, str]],
+    here: Here,
+) -> ProseView:
+    """A page of prose; `parts` names what is generated under it: `criteria`, `files`."""
+    wanted = set(parts)
+    words = here.voice.t
+    return ProseView(
+        html=html,
+        lang=lang,
+        criteria=tuple((words(rule.label), words(rule.meaning)) for rule in CRITERIA)
+        if "criteria" in wanted
+        else (),
+        files=tuple((label, here.file(path)) for label, path in files) if "files" in wanted else (),
+    )
+
+
+def not_found_view(here: Here) -> NotFoundView:
+    """Ways back."""
+    return NotFoundView(here.link(""), here.link(urls.page(urls.COMPARE)))
+
+
+def _contests(config: SiteConfig, catalog: Catalog, here: Here) -> Iterable[ContestCard]:
+    for contest in catalog.contests:
+        plans = plans_of(contest, catalog)
+        if plans:
+            yield _contest(contest, plans, config, catalog, here)
+
+
+def _contest(
+    contest: Contest, plans: Iterable[Plan], config: SiteConfig, catalog: Catalog, here: Here
+) -> ContestCard:
+    return ContestCard(
+        anchor=contest.id,
+        place=place_name(contest, catalog, here),
+        office=here.say(contest.office),
+        election=here.say(contest.election),
+        compare=here.link(urls.page(urls.COMPARE, contest.id)),
+        dimensions=tuple(
+            (
+                here.name(dimension.name),
+                here.link(urls.page(urls.COMPARE, contest.id, dimension.id)),
+                here.say(dimension.description),
+            )
+            for dimension in config.dimensions
+        ),
+        plans=tuple(_card(plan, here) for plan in plans),
+    )
+
+
+def _card(plan: Plan, here: Here) -> PlanCard:
+    voice = here.voice
+    targets = list(plan.targets())
+    with_baseline = sum(target.baseline is not None for target in targets)
+    return PlanCard(
+        name=plan.name(),
+        href=here.link(urls.page(plan.id)),
+        kind=plan.organisation.name if plan.organisation else "",
+        headed=plan.lead_candidate.name if plan.lead_candidate else "",
+        facts=(
+            voice.n("{n} proposal", "{n} proposals", len(list(plan.proposals()))),
+            voice.n("{n} target", "{n} targets", len(targets)),
+            voice.n("{n} with a baseline", "{n} with a baseline", with_baseline),
+        ),
+    )

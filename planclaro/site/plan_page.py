@@ -1,0 +1,210 @@
+"""A plan's page: who, where, when; its dimensions, ledger, targets, alignment, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from planclaro.i18n import Phrase, word
+from planclaro.model import Catalog, Contest, OrganisationKind, Plan, PlanDimension, Target
+from planclaro.site import urls
+from planclaro.site.charts import Chart, Plot, chart, obstacle
+from planclaro.site.citations import Cite, SourceView, cites, sources
+from planclaro.site.contests import contest_of
+from planclaro.site.dimension_page import DimensionCard, dimension_card, unit_plots
+from planclaro.site.here import Here
+from planclaro.site.ledger import Ledger, ledger
+from planclaro.site.observations import ObservationView, observation_view
+from planclaro.site.statements import (
+    StatementView,
+    proposal_title,
+    statement_view,
+    statement_views,
+)
+from planclaro.site.targets import headline
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of "who, where, when"."""
+
+    label: str
+    value: Phrase
+    cites: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TargetLine:
+    """A target in one line: what, how much, where to read on."""
+
+    statement: Phrase
+    headline: str
+    href: str
+    chart: Chart | None
+    reason: Phrase | None
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentLinkView:
+    """A proposal and the goal that the plan says it serves."""
+
+    proposal: Phrase
+    href: str
+    to: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentView:
+    """A table that links the plan to another framework."""
+
+    title: Phrase
+    links: tuple[AlignmentLinkView, ...]
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """A plan's page."""
+
+    name: str
+    title: Phrase
+    facts: tuple[Fact, ...]
+    compare: str
+    data: str
+    vision: StatementView | None
+    mission: StatementView | None
+    dimensions: tuple[DimensionCard, ...]
+    ledger: Ledger
+    method: str
+    plots: tuple[Plot, ...]
+    drawn: tuple[TargetLine, ...]
+    undrawn: tuple[TargetLine, ...]
+    texts: tuple[tuple[Phrase, str], ...]
+    accountability: tuple[StatementView, ...]
+    alignment: tuple[AlignmentView, ...]
+    observations: tuple[ObservationView, ...]
+    sources: tuple[SourceView, ...]
+
+
+ORGANISATION_WORDS = {
+    OrganisationKind.PARTY: word("Political party"),
+    OrganisationKind.MOVEMENT: word("Regional movement"),
+    OrganisationKind.ALLIANCE: word("Electoral alliance"),
+}
+
+
+def plan_view(plan: Plan, catalog: Catalog, names: Mapping[str, str], here: Here) -> PlanView:
+    """A plan's page; `names` are the site's dimensions, id to name."""
+    lines = [(target, _line(plan, dimension, target, here)) for dimension, target in _each(plan)]
+    contest = contest_of(plan, catalog)
+    return PlanView(
+        name=plan.name(),
+        title=here.say(plan.title),
+        facts=tuple(_facts(plan, contest, here)),
+        compare=here.link(urls.page(urls.COMPARE, contest.id)),
+        data=here.file(f"{urls.DATA}/{plan.id}.json"),
+        vision=statement_view(plan, plan.vision, here) if plan.vision else None,
+        mission=statement_view(plan, plan.mission, here) if plan.mission else None,
+        dimensions=tuple(
+            dimension_card(plan, dimension, names, here) for dimension in plan.dimensions
+        ),
+        ledger=ledger(
+            ((names[dimension.id], dimension.targets()) for dimension in plan.dimensions),
+            here.voice,
+        ),
+        method=here.link(urls.page(urls.METHOD), "registro"),
+        plots=unit_plots(plan, [target for _, target in _each(plan)], here),
+        drawn=tuple(line for target, line in lines if target.target and not line.reason),
+        undrawn=tuple(line for target, line in lines if target.target and line.reason),
+        texts=tuple(
+            (here.say(section.title), here.link(urls.page(plan.id, urls.TEXT), section.id))
+            for section in plan.sections
+        ),
+        accountability=statement_views(plan, plan.accountability, here),
+        alignment=tuple(_alignments(plan, here)),
+        observations=tuple(
+            observation_view(plan, observation, _about(plan, observation.about, here), here)
+            for observation in plan.observations
+        ),
+        sources=sources(plan, here),
+    )
+
+
+def _each(plan: Plan) -> Iterable[tuple[PlanDimension, Target]]:
+    for dimension in plan.dimensions:
+        for target in dimension.targets():
+            yield dimension, target
+
+
+def _line(plan: Plan, dimension: PlanDimension, target: Target, here: Here) -> TargetLine:
+    statement = here.say(target.indicator or target.statement)
+    return TargetLine(
+        statement=statement,
+        headline=headline(target, here),
+        href=here.link(urls.page(plan.id, dimension.id), target.id),
+        chart=chart(target, here, statement.text),
+        reason=obstacle(target, here),
+    )
+
+
+def _facts(plan: Plan, contest: Contest, here: Here) -> Iterable[Fact]:
+    voice = here.voice
+    if plan.organisation:
+        kind = voice.t(ORGANISATION_WORDS[plan.organisation.kind])
+        yield Fact(kind, Phrase(plan.organisation.name))
+    else:
+        yield Fact(voice.t("Presented by"), Phrase(voice.t("The document does not say")))
+    if plan.lead_candidate:
+        yield Fact(
+            voice.t("Headed by"),
+            Phrase(plan.lead_candidate.name),
+            cites(plan, plan.lead_candidate.cite, here),
+        )
+    else:
+        yield Fact(voice.t("Headed by"), Phrase(voice.t("The document names no candidate")))
+    yield Fact(voice.t("Election"), here.say(contest.election))
+    yield Fact(voice.t("Office"), here.say(contest.office))
+    yield Fact(voice.t("Term"), Phrase(f"{plan.period.first}–{plan.period.last}"))
+
+
+def _alignments(plan: Plan, here: Here) -> Iterable[AlignmentView]:
+    homes = {
+        proposal.id: (dimension.id, proposal)
+        for dimension in plan.dimensions
+        for proposal in dimension.proposals()
+    }
+    for alignment in plan.alignment:
+        links = []
+        for link in alignment.links:
+            dimension, proposal = homes[link.proposal]
+            href = here.link(urls.page(plan.id, dimension), proposal.id)
+            links.append(AlignmentLinkView(proposal_title(proposal, here), href, here.say(link.to)))
+        yield AlignmentView(
+            here.say(alignment.title), tuple(links), cites(plan, alignment.cite, here)
+        )
+
+
+def _about(plan: Plan, ids: Iterable[str], here: Here) -> tuple[tuple[str, str], ...]:
+    places = anchors(plan, here)
+    return tuple(places[id] for id in ids if id in places)
+
+
+def anchors(plan: Plan, here: Here) -> dict[str, tuple[str, str]]:
+    """Every id that an observation may be about: (label, link)."""
+    found: dict[str, tuple[str, str]] = {}
+    for section in plan.sections:
+        found[section.id] = (
+            here.name(section.title),
+            here.link(urls.page(plan.id, urls.TEXT), section.id),
+        )
+    for dimension in plan.dimensions:
+        page = urls.page(plan.id, dimension.id)
+        for proposal in dimension.proposals():
+            found[proposal.id] = (
+                proposal_title(proposal, here).text,
+                here.link(page, proposal.id),
+            )
+            for target in proposal.targets:
+                label = here.name(target.indicator or target.statement)
+                found[target.id] = (label, here.link(page, target.id))
+    return found

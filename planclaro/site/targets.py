@@ -1,0 +1,192 @@
+"""Views of targets: what is promised, its figures, its chart, what can be checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planclaro.i18n import Phrase, word
+from planclaro.model import (
+    Direction,
+    Figure,
+    FigureRole,
+    Measure,
+    OtherFigure,
+    Plan,
+    StatusState,
+    Target,
+    TargetKind,
+)
+from planclaro.site.charts import Chart, chart, figure_label, obstacle
+from planclaro.site.citations import Cite, cites
+from planclaro.site.here import Here
+from planclaro.site.ledger import stated
+from planclaro.site.observations import ObservationView, observations_about
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A figure as shown. `places` only where they differ from the target's own."""
+
+    value: str
+    year: str
+    printed: str
+    note: Phrase | None
+    places: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherFigureView:
+    """The same thing with another figure elsewhere in the document."""
+
+    role: str
+    figure: FigureView
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """A reading or a status event of the follow-up. `day` is ISO 8601."""
+
+    day: str
+    what: str
+    text: Phrase
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class TargetView:
+    """A target with all that the plan says of it."""
+
+    anchor: str
+    statement: Phrase
+    kind: str
+    quote: str
+    indicator: Phrase | None
+    change: str
+    unit: str
+    baseline: FigureView | None
+    goal: FigureView | None
+    others: tuple[OtherFigureView, ...]
+    chart: Chart | None
+    obstacle: Phrase | None
+    responsible: tuple[Phrase, ...]
+    allies: tuple[Phrase, ...]
+    priority: str
+    sdg: tuple[str, ...]
+    events: tuple[EventView, ...]
+    says: str
+    lacks: str
+    cites: tuple[Cite, ...]
+    observations: tuple[ObservationView, ...]
+
+
+KIND_WORDS = {TargetKind.OUTCOME: word("Outcome target"), TargetKind.ACTION: word("Action target")}
+
+
+STATUS_WORDS = {
+    StatusState.STARTED: word("Started"),
+    StatusState.ADVANCED: word("Advanced"),
+    StatusState.DONE: word("Done"),
+    StatusState.STOPPED: word("Stopped"),
+}
+
+
+def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
+    """A target with its chart, or the reason why there is none."""
+    statement = here.say(target.statement)
+    drawn = chart(target, here, statement.text)
+    says, lacks = stated(target, here.voice)
+    return TargetView(
+        anchor=target.id,
+        statement=statement,
+        kind=here.voice.t(KIND_WORDS[target.kind]),
+        quote=target.quote or "",
+        indicator=here.say_if(target.indicator),
+        change=change_label(target, here),
+        unit=here.name(target.unit) if target.unit else "",
+        baseline=_own_figure(plan, target, target.baseline, here),
+        goal=_own_figure(plan, target, target.target, here),
+        others=tuple(_other(plan, target, other, here) for other in target.other_figures),
+        chart=drawn,
+        obstacle=None if drawn else obstacle(target, here),
+        responsible=here.say_all(target.responsible),
+        allies=here.say_all(target.allies),
+        priority="" if target.priority is None else here.voice.number(target.priority),
+        sdg=tuple(str(goal) for goal in target.sdg),
+        events=_events(target, here),
+        says=says,
+        lacks=lacks,
+        cites=cites(plan, target.cite, here),
+        observations=observations_about(plan, target.id, here),
+    )
+
+
+def change_label(target: Target, here: Here) -> str:
+    """`Increase by 100 %` for a target that is a change; empty for a level."""
+    if target.measure is not Measure.CHANGE or target.target is None:
+        return ""
+    amount = figure_label(here, target, target.target.value)
+    if target.direction is Direction.INCREASE:
+        return here.voice.t("Increase by {amount}", amount=amount)
+    if target.direction is Direction.DECREASE:
+        return here.voice.t("Decrease by {amount}", amount=amount)
+    return here.voice.t("Change by {amount}", amount=amount)
+
+
+def headline(target: Target, here: Here) -> str:
+    """A target's figures in a few words: `15.6 → 5% (2022)`, `Increase by 50%`, or ""."""
+    goal = target.target
+    if goal is None:
+        return ""
+    end = change_label(target, here) or figure_label(here, target, goal.value)
+    year = f" ({goal.year})" if goal.year else ""
+    if target.baseline is None or obstacle(target, here):
+        return end + year
+    return f"{here.voice.number(target.baseline.value)} → {end}{year}"
+
+
+def _own_figure(plan: Plan, target: Target, figure: Figure | None, here: Here) -> FigureView | None:
+    if figure is None:
+        return None
+    more = [citation for citation in figure.cite if citation not in target.cite]
+    return _figure(target, figure, cites(plan, more, here), here)
+
+
+def _figure(
+    target: Target, figure: Figure | OtherFigure, places: tuple[Cite, ...], here: Here
+) -> FigureView:
+    unit = here.name(figure.unit) if figure.unit else None
+    return FigureView(
+        value=figure_label(here, target, figure.value, unit),
+        year=str(figure.year or ""),
+        printed=figure.printed or "",
+        note=here.say_if(figure.note),
+        places=places,
+    )
+
+
+def _other(plan: Plan, target: Target, other: OtherFigure, here: Here) -> OtherFigureView:
+    role = word("Baseline") if other.role is FigureRole.BASELINE else word("Target")
+    places = cites(plan, other.cite, here)
+    return OtherFigureView(here.voice.t(role), _figure(target, other, places, here))
+
+
+def _events(target: Target, here: Here) -> tuple[EventView, ...]:
+    readings = [
+        EventView(
+            reading.date.isoformat(),
+            figure_label(here, target, reading.value),
+            here.say(reading.source),
+            reading.url or "",
+        )
+        for reading in target.measurements
+    ]
+    events = [
+        EventView(
+            event.date.isoformat(),
+            here.voice.t(STATUS_WORDS[event.state]),
+            here.say(event.note),
+            event.url or "",
+        )
+        for event in target.status
+    ]
+    return tuple(sorted(readings + events, key=lambda event: event.day))

@@ -1,0 +1,60 @@
+"""The only maker of addresses and output paths, in every language.
+
+An address is a path from the site's root without a leading slash: `""` is home,
+`"puno-mi-region/social/"` a page, `"assets/site.css"` a file.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+COMPARE = "comparar"
+ABOUT = "acerca"
+METHOD = "metodo"
+ACCESSIBILITY = "accesibilidad"
+DATA = "datos"
+TEXT = "texto"
+NOT_FOUND = "404.html"
+
+
+def page(*segments: str) -> str:
+    """`page("a", "b")` is `a/b/`; `page()` is home."""
+    return "".join(f"{segment}/" for segment in segments)
+
+
+@dataclass(frozen=True, slots=True)
+class Urls:
+    """Addresses of one build. `portable` links to `index.html` files instead of folders."""
+
+    root: str
+    first_language: str
+    portable: bool = False
+
+    def localised(self, address: str, language: str) -> str:
+        """The same page in another language: same path, after the language's prefix."""
+        return address if language == self.first_language else f"{language}/{address}"
+
+    def file(self, address: str) -> str:
+        """The output file of an address."""
+        return f"{address}index.html" if not address or address.endswith("/") else address
+
+    def link(self, origin: str, address: str, anchor: str = "") -> str:
+        """A relative link from the page at `origin`; works under any base path."""
+        target = self.file(address) if self.portable else address
+        fragment = f"#{anchor}" if anchor else ""
+        if origin == NOT_FOUND:
+            # Served for any path, so only an absolute path finds its way.
+            return quote(urlsplit(self.root).path + target) + fragment
+        if self.file(origin) == self.file(address) and anchor:
+            return fragment
+        start = posixpath.dirname(self.file(origin))
+        relative = posixpath.relpath(target or ".", start or ".")
+        if target.endswith("/") or not target:
+            relative += "/"
+        return quote(relative) + fragment
+
+    def absolute(self, address: str) -> str:
+        """The public address, for canonical links, sitemap and structured data."""
+        return self.root + quote(address)
