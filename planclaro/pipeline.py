@@ -19,7 +19,7 @@ from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
 from planclaro.read.content import Reading, read_content
 from planclaro.read.prose import read_prose
-from planclaro.site.dimension_page import DimensionView
+from planclaro.site.explorer import Charted
 from planclaro.site.frame import Assets, Site
 from planclaro.site.pages import pages
 from planclaro.site.urls import Urls
@@ -97,7 +97,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
             progress(page.address)
             keys.append(page.key)
             yield render(page)
-            if isinstance(page.view, DimensionView):
+            if isinstance(page.view, Charted):
                 yield figures_file(page.view, speakers[page.lang], request.portable)
         yield from plan_files(catalog)
         yield target_table(catalog, voices)

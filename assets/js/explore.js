@@ -46,7 +46,7 @@
     place.append(plotted);
     return Plotly.newPlot(plotted, figure.data, figure.layout, {
       responsive: true,
-      displaylogo: false,
+      displayModeBar: false,
       locale: document.documentElement.lang,
     });
   }

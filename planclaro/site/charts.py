@@ -13,6 +13,7 @@ from decimal import Decimal
 from planclaro.i18n import Phrase
 from planclaro.model import Figure, FigureRole, Measure, Target
 from planclaro.site.here import Here
+from planclaro.site.labels import figure_label, is_percent, short_label, short_unit
 from planclaro.site.scales import Mark, Scale, anchor, mark, scale_for
 
 TRACK = (14, 306)
@@ -22,7 +23,6 @@ PLOT_TRACK = (58, 262)
 LABEL_GAP = 11
 PATH_BOX = (40, 300, 16, 122)
 """Left, right, top, bottom of the chart of measurements."""
-_PERCENT = "%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,29 +113,6 @@ def _unit(target: Target, figure: Figure) -> dict[str, str]:
     return unit.root if unit else {}
 
 
-# --- words on charts -------------------------------------------------------
-
-
-def figure_label(here: Here, target: Target, value: Decimal, unit: str | None = None) -> str:
-    """`15.6%`, `720,000 turistas por año`."""
-    if unit is None:
-        unit = here.name(target.unit) if target.unit else ""
-    return with_unit(here.voice.number(value), unit)
-
-
-def with_unit(number: str, unit: str) -> str:
-    """A number and its unit; `%` follows at once, as Peru writes it."""
-    gap = "" if unit in ("", _PERCENT) else "\u00a0"
-    return f"{number}{gap}{unit}"
-
-
-def short_label(here: Here, target: Target, figure: Figure) -> str:
-    """What stands beside a mark: the number, `%` if it is one, and the year."""
-    unit = here.name(target.unit) if target.unit else ""
-    value = with_unit(here.voice.number(figure.value), unit if unit == _PERCENT else "")
-    return f"{value} · {figure.year}" if figure.year else value
-
-
 # --- one target ------------------------------------------------------------
 
 
@@ -152,14 +129,14 @@ def chart(target: Target, here: Here, title: str) -> Chart | None:
 def _range(target: Target, baseline: Figure, goal: Figure, here: Here, title: str) -> RangeChart:
     others = [other for other in target.other_figures if other.unit is None]
     values = [baseline.value, goal.value, *(other.value for other in others)]
-    scale = scale_for(values, _is_percent(target), TRACK)
+    scale = scale_for(values, is_percent(target), TRACK)
     return RangeChart(
         id=f"g-{target.id}",
         title=title,
         description=_describe(target, baseline, goal, here),
         unit=here.name(target.unit) if target.unit else "",
         low=here.voice.number(scale.low),
-        high=figure_label(here, target, scale.high, _short_unit(target)),
+        high=figure_label(here, target, scale.high, short_unit(target)),
         start=scale.start,
         end=scale.end,
         baseline=mark("baseline", baseline.value, short_label(here, target, baseline), scale),
@@ -243,13 +220,13 @@ def plot(
     ]
     values = [figure.value for *_, baseline, goal in pairs for figure in (baseline, goal)]
     sample = pairs[0][2]
-    scale = scale_for(values, _is_percent(sample), PLOT_TRACK)
+    scale = scale_for(values, is_percent(sample), PLOT_TRACK)
     return Plot(
         id=id,
         title=title,
         unit=here.name(sample.unit) if sample.unit else "",
         low=here.voice.number(scale.low),
-        high=figure_label(here, sample, scale.high, _short_unit(sample)),
+        high=figure_label(here, sample, scale.high, short_unit(sample)),
         start=scale.start,
         end=scale.end,
         rows=tuple(
@@ -268,7 +245,7 @@ def _plot_row(
     here: Here,
 ) -> PlotRow:
     marks = [
-        (figure.value, role, figure_label(here, target, figure.value, _short_unit(target)))
+        (figure.value, role, figure_label(here, target, figure.value, short_unit(target)))
         for figure, role in zip(figures, ("baseline", "target"), strict=True)
     ]
     low, high = sorted(marks, key=lambda found: found[0])
@@ -295,11 +272,3 @@ def same_unit(targets: Iterable[Target], here: Here) -> list[list[Target]]:
         if target.unit and obstacle(target, here) is None:
             groups.setdefault(here.name(target.unit), []).append(target)
     return [group for group in groups.values() if len(group) > 1]
-
-
-def _is_percent(target: Target) -> bool:
-    return target.unit is not None and _PERCENT in target.unit.root.values()
-
-
-def _short_unit(target: Target) -> str:
-    return _PERCENT if _is_percent(target) else ""

@@ -35,6 +35,7 @@ class OutlineEntry:
 class SourceView:
     """A source document with its outline, which citations point into."""
 
+    anchor: str
     title: str
     lang: str | None
     publisher: str
@@ -71,7 +72,7 @@ def _cite(plan: Plan, group: list[Citation], here: Here) -> Cite:
         name=name or source.title,
         name_lang=_foreign(source, here),
         detail=_detail(rows, citation.page or page, here.voice),
-        href=here.link(urls.page(plan.id), anchor),
+        href=here.link(urls.page(plan.id, urls.DOCUMENT), anchor),
         note=here.say_if(citation.note),
     )
 
@@ -107,6 +108,7 @@ def _table_name(source: Source, table: SourceTable) -> str:
 
 def _source(source: Source, here: Here) -> SourceView:
     return SourceView(
+        anchor=_anchor(source, ""),
         title=source.title,
         lang=_foreign(source, here),
         publisher=source.publisher or "",

@@ -6,47 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase
-from planclaro.model import Catalog, Contest, Plan, Proposal, Review, SharedIndicator, Target, Topic
+from planclaro.model import Catalog, Contest, Plan, SharedIndicator, Target
 from planclaro.site import urls
+from planclaro.site.cells import Cell, cell
 from planclaro.site.charts import Plot, obstacle, plot
 from planclaro.site.contests import place_name, plans_of
+from planclaro.site.explorer import Explorer, explorer
+from planclaro.site.frame import Assets
 from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
-from planclaro.site.statements import proposal_title
 from planclaro.site.targets import headline
-
-
-@dataclass(frozen=True, slots=True)
-class CellTarget:
-    """A target in a cell."""
-
-    statement: Phrase
-    headline: str
-    href: str
-
-
-@dataclass(frozen=True, slots=True)
-class CellProposal:
-    """A proposal in a cell with those of its targets that are on the topic."""
-
-    title: Phrase
-    href: str
-    dimension: str
-    targets: tuple[CellTarget, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What a plan says of a topic. `state` is `says`, `silent` or `pending`; `word` is never
-    blank, and `short` is the same in a few letters."""
-
-    plan: str
-    plan_id: str
-    state: str
-    word: str
-    short: str
-    href: str
-    proposals: tuple[CellProposal, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +29,7 @@ class TopicRow:
 
     def silent(self) -> bool:
         """Whether no plan addresses the topic, all documents having been reviewed."""
-        return all(cell.state == "silent" for cell in self.cells)
+        return all(each.state == "silent" for each in self.cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +76,11 @@ class OverviewView:
     ledger: Ledger
     method: str
     indicators: tuple[IndicatorView, ...]
+    explorer: Explorer
+
+    def charts(self) -> Iterable[Plot]:
+        """Every chart on the page, in its order."""
+        return _plots(self.indicators)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +95,15 @@ class ComparisonView:
     unmentioned: tuple[str, ...]
     indicators: tuple[IndicatorView, ...]
     siblings: tuple[tuple[str, str, bool], ...]
+    explorer: Explorer
+
+    def charts(self) -> Iterable[Plot]:
+        """Every chart on the page, in its order."""
+        return _plots(self.indicators)
 
 
 def overview_view(
-    contest: Contest, catalog: Catalog, names: Mapping[str, str], here: Here
+    contest: Contest, catalog: Catalog, names: Mapping[str, str], assets: Assets, here: Here
 ) -> OverviewView:
     """A contest at a glance: every topic, every plan."""
     plans = plans_of(contest, catalog)
@@ -144,11 +123,17 @@ def overview_view(
         ledger=ledger(((plan.name(), plan.targets()) for plan in plans), here.voice),
         method=here.link(urls.page(urls.METHOD), "registro"),
         indicators=tuple(_indicators(catalog.indicators, plans, here)),
+        explorer=explorer(assets, here),
     )
 
 
 def comparison_view(
-    contest: Contest, dimension: str, catalog: Catalog, names: Mapping[str, str], here: Here
+    contest: Contest,
+    dimension: str,
+    catalog: Catalog,
+    names: Mapping[str, str],
+    assets: Assets,
+    here: Here,
 ) -> ComparisonView:
     """A contest, one dimension."""
     plans = plans_of(contest, catalog)
@@ -168,6 +153,7 @@ def comparison_view(
             (name, here.link(urls.page(urls.COMPARE, contest.id, id)), id == dimension)
             for id, name in names.items()
         ),
+        explorer=explorer(assets, here),
     )
 
 
@@ -197,65 +183,10 @@ def _rows(
             anchor=topic.id,
             name=here.say(topic.name),
             href=here.link(page, topic.id),
-            cells=tuple(_cell(plan, topic, names, here) for plan in plans),
+            cells=tuple(cell(plan, topic, names, here) for plan in plans),
         )
         for topic in catalog.topics
         if topic.dimension == dimension
-    )
-
-
-def _cell(plan: Plan, topic: Topic, names: Mapping[str, str], here: Here) -> Cell:
-    found = tuple(_proposals_on(plan, topic, names, here))
-    state, word, short = _said(found, here) if found else _silence(plan, topic, here)
-    return Cell(plan.name(), plan.id, state, word, short, here.link(urls.page(plan.id)), found)
-
-
-def _said(found: tuple[CellProposal, ...], here: Here) -> tuple[str, str, str]:
-    targets = sum(len(proposal.targets) for proposal in found)
-    if targets:
-        word = here.voice.n("{n} target", "{n} targets", targets)
-    else:
-        word = here.voice.t("Without a target")
-    return "says", word, word
-
-
-def _silence(plan: Plan, topic: Topic, here: Here) -> tuple[str, str, str]:
-    """Why a cell has no proposal: the plan is silent only if all of it has been read."""
-    t = here.voice.t
-    reviews = {dimension.id: dimension.review for dimension in plan.dimensions}
-    if all(review is Review.FULL for review in reviews.values()):
-        word = t("The plan does not address this (whole document reviewed).")
-        return "silent", word, t("Not addressed")
-    if reviews.get(topic.dimension, Review.NONE) is Review.NONE:
-        return "pending", t("Not transcribed yet."), t("Not transcribed yet")
-    word = t("Nothing found so far; the document is not fully transcribed.")
-    return "pending", word, t("Nothing so far")
-
-
-def _proposals_on(
-    plan: Plan, topic: Topic, names: Mapping[str, str], here: Here
-) -> Iterable[CellProposal]:
-    for dimension in plan.dimensions:
-        page = urls.page(plan.id, dimension.id)
-        for proposal in dimension.proposals():
-            targets = [t for t in proposal.targets if topic.id in _topics(t, proposal)]
-            if targets or topic.id in proposal.topics:
-                yield CellProposal(
-                    title=proposal_title(proposal, here),
-                    href=here.link(page, proposal.id),
-                    dimension="" if dimension.id == topic.dimension else names[dimension.id],
-                    targets=tuple(_cell_target(target, page, here) for target in targets),
-                )
-
-
-def _topics(target: Target, proposal: Proposal) -> tuple[str, ...]:
-    """A target's own topics; without any, the first (the main one) of its proposal."""
-    return target.topics or proposal.topics[:1]
-
-
-def _cell_target(target: Target, page: str, here: Here) -> CellTarget:
-    return CellTarget(
-        here.say(target.statement), headline(target, here), here.link(page, target.id)
     )
 
 
@@ -300,3 +231,7 @@ def _indicator(
         undrawn=tuple(undrawn),
         silent=tuple(plan.name() for plan in plans if plan.id not in speaking),
     )
+
+
+def _plots(indicators: Iterable[IndicatorView]) -> Iterable[Plot]:
+    return (indicator.plot for indicator in indicators if indicator.plot)

@@ -10,6 +10,7 @@ from planclaro.model import Plan, PlanDimension, ProgrammeKind, Review, Target
 from planclaro.site import urls
 from planclaro.site.charts import Chart, Plot, plot, same_unit
 from planclaro.site.citations import Cite, cites
+from planclaro.site.explorer import Explorer, explorer
 from planclaro.site.frame import Assets
 from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
@@ -41,17 +42,6 @@ class DimensionCard:
     href: str
     review: str
     counts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Explorer:
-    """What a reader's browser loads to explore a chart: scripts, figures, and how much."""
-
-    script: str
-    locale: str
-    figures: str
-    address: str
-    kilobytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,26 +147,9 @@ def dimension_view(
             (names[other.id], here.link(urls.page(plan.id, other.id)), other is dimension)
             for other in plan.dimensions
         ),
-        explorer=_explorer(plan, dimension, assets, here),
+        explorer=explorer(assets, here),
         observations=observations_about(plan, dimension.id, here),
         cites=cites(plan, dimension.cite, here),
-    )
-
-
-def figures_address(plan: Plan, dimension: PlanDimension, here: Here) -> str:
-    """Where the figures of a dimension are; a script where pages are opened from disk."""
-    ending = "js" if here.urls.portable else "json"
-    return f"{urls.DATA}/figuras/{plan.id}-{dimension.id}.{here.voice.code}.{ending}"
-
-
-def _explorer(plan: Plan, dimension: PlanDimension, assets: Assets, here: Here) -> Explorer:
-    locale = assets.plotly_locales.get(here.voice.code)
-    return Explorer(
-        script=here.file(assets.plotly),
-        locale=here.file(locale) if locale else "",
-        figures=here.file(figures_address(plan, dimension, here)),
-        address=figures_address(plan, dimension, here),
-        kilobytes=assets.plotly_kilobytes,
     )
 
 

@@ -11,6 +11,7 @@ from planclaro.site import urls
 from planclaro.site.compare import comparison_view, overview_view
 from planclaro.site.contests import contest_of, place_name, plans_of
 from planclaro.site.dimension_page import dimension_view
+from planclaro.site.document_page import document_view
 from planclaro.site.frame import Frame, Head, Site, frame
 from planclaro.site.here import Here
 from planclaro.site.home import home_view, not_found_view, prose_view
@@ -120,7 +121,10 @@ def _contest(edition: Edition, contest: Contest) -> Iterator[Page]:
         scripts=("compare",),
     )
     yield edition.page(
-        here, "overview.html", head, overview_view(contest, catalog, edition.names(), here)
+        here,
+        "overview.html",
+        head,
+        overview_view(contest, catalog, edition.names(), edition.site.assets, here),
     )
     for dimension, name in edition.names().items():
         page = edition.here(urls.page(urls.COMPARE, contest.id, dimension))
@@ -136,7 +140,9 @@ def _contest(edition: Edition, contest: Contest) -> Iterator[Page]:
             section="compare",
             scripts=("compare",),
         )
-        view = comparison_view(contest, dimension, catalog, edition.names(), page)
+        view = comparison_view(
+            contest, dimension, catalog, edition.names(), edition.site.assets, page
+        )
         yield edition.page(page, "comparison.html", head, view)
 
 
@@ -160,6 +166,7 @@ def _plan(edition: Edition, plan: Plan) -> Iterator[Page]:
     yield edition.page(here, "plan.html", head, plan_view(plan, catalog, edition.names(), here))
     for dimension in plan.dimensions:
         yield _dimension(edition, plan, dimension, place)
+    yield _document(edition, plan, place)
     if plan.sections:
         yield _text(edition, plan, place)
 
@@ -187,6 +194,22 @@ def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: st
         head,
         dimension_view(plan, dimension, edition.names(), edition.site.assets, here),
     )
+
+
+def _document(edition: Edition, plan: Plan, place: str) -> Page:
+    here, t = edition.here(urls.page(plan.id, urls.DOCUMENT)), edition.voice.t
+    head = Head(
+        title=t("The document"),
+        description=t(
+            "The document of the plan of {name} for the {place}: its headings and tables, and what "
+            "to know when reading it.",
+            name=plan.name(),
+            place=place,
+        ),
+        crumbs=((plan.name(), urls.page(plan.id)),),
+        section="plans",
+    )
+    return edition.page(here, "document.html", head, document_view(plan, here))
 
 
 def _text(edition: Edition, plan: Plan, place: str) -> Page:

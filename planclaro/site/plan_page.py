@@ -14,7 +14,6 @@ from planclaro.site.contests import contest_of
 from planclaro.site.dimension_page import DimensionCard, dimension_card, unit_plots
 from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
-from planclaro.site.observations import ObservationView, observation_view
 from planclaro.site.statements import (
     StatementView,
     proposal_title,
@@ -82,7 +81,8 @@ class PlanView:
     texts: tuple[tuple[Phrase, str], ...]
     accountability: tuple[StatementView, ...]
     alignment: tuple[AlignmentView, ...]
-    observations: tuple[ObservationView, ...]
+    document: str
+    notes: str
     sources: tuple[SourceView, ...]
 
 
@@ -122,11 +122,9 @@ def plan_view(plan: Plan, catalog: Catalog, names: Mapping[str, str], here: Here
         ),
         accountability=statement_views(plan, plan.accountability, here),
         alignment=tuple(_alignments(plan, here)),
-        observations=tuple(
-            observation_view(plan, observation, _about(plan, observation.about, here), here)
-            for observation in plan.observations
-        ),
+        document=here.link(urls.page(plan.id, urls.DOCUMENT)),
         sources=sources(plan, here),
+        notes=_notes(plan, here),
     )
 
 
@@ -184,27 +182,8 @@ def _alignments(plan: Plan, here: Here) -> Iterable[AlignmentView]:
         )
 
 
-def _about(plan: Plan, ids: Iterable[str], here: Here) -> tuple[tuple[str, str], ...]:
-    places = anchors(plan, here)
-    return tuple(places[id] for id in ids if id in places)
-
-
-def anchors(plan: Plan, here: Here) -> dict[str, tuple[str, str]]:
-    """Every id that an observation may be about: (label, link)."""
-    found: dict[str, tuple[str, str]] = {}
-    for section in plan.sections:
-        found[section.id] = (
-            here.name(section.title),
-            here.link(urls.page(plan.id, urls.TEXT), section.id),
-        )
-    for dimension in plan.dimensions:
-        page = urls.page(plan.id, dimension.id)
-        for proposal in dimension.proposals():
-            found[proposal.id] = (
-                proposal_title(proposal, here).text,
-                here.link(page, proposal.id),
-            )
-            for target in proposal.targets:
-                label = here.name(target.indicator or target.statement)
-                found[target.id] = (label, here.link(page, target.id))
-    return found
+def _notes(plan: Plan, here: Here) -> str:
+    count = len(plan.observations)
+    if not count:
+        return ""
+    return here.voice.n("{n} note on the document", "{n} notes on the document", count)

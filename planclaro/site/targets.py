@@ -16,9 +16,10 @@ from planclaro.model import (
     Target,
     TargetKind,
 )
-from planclaro.site.charts import Chart, chart, figure_label, obstacle
+from planclaro.site.charts import Chart, chart, obstacle
 from planclaro.site.citations import Cite, cites
 from planclaro.site.here import Here
+from planclaro.site.labels import figure_label
 from planclaro.site.ledger import stated
 from planclaro.site.observations import ObservationView, observations_about
 

@@ -16,6 +16,7 @@ METHOD = "metodo"
 ACCESSIBILITY = "accesibilidad"
 DATA = "datos"
 TEXT = "texto"
+DOCUMENT = "documento"
 NOT_FOUND = "404.html"
 
 

@@ -1,0 +1,50 @@
+"""Charts that a reader may explore: what a browser loads for it, and only on request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from planclaro.site import urls
+from planclaro.site.charts import Chart, Plot
+from planclaro.site.frame import Assets
+from planclaro.site.here import Here
+
+
+@dataclass(frozen=True, slots=True)
+class Explorer:
+    """Links to the scripts and to the page's figures; `address` is where these are written."""
+
+    script: str
+    locale: str
+    figures: str
+    address: str
+    kilobytes: int
+
+
+@runtime_checkable
+class Charted(Protocol):
+    """A view with charts that can be explored."""
+
+    @property
+    def explorer(self) -> Explorer:
+        """What the page's scripts need."""
+
+    def charts(self) -> Iterable[Chart | Plot]:
+        """Every chart on the page, in its order."""
+
+
+def explorer(assets: Assets, here: Here) -> Explorer:
+    """The explorer of one page. Pages opened from disk may not fetch JSON: they get a script."""
+    name = here.address.strip("/").replace("/", "-")
+    ending = "js" if here.urls.portable else "json"
+    address = f"{urls.DATA}/figuras/{name}.{here.voice.code}.{ending}"
+    locale = assets.plotly_locales.get(here.voice.code)
+    return Explorer(
+        script=here.file(assets.plotly),
+        locale=here.file(locale) if locale else "",
+        figures=here.file(address),
+        address=address,
+        kilobytes=assets.plotly_kilobytes,
+    )
