@@ -13,7 +13,8 @@ from planclaro.emit.assets import POLICY, AssetSet, build_assets
 from planclaro.emit.data_files import plan_files, target_table
 from planclaro.emit.disk import replace_site
 from planclaro.emit.feeds import robots, sitemap
-from planclaro.emit.figures import figures_file
+from planclaro.emit.figures import figure_version, figures_file
+from planclaro.emit.memory import Memory
 from planclaro.emit.render import renderer
 from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
@@ -41,6 +42,10 @@ class Project:
         return self.root / "templates"
 
     @property
+    def cache(self) -> Path:
+        return self.root / ".cache"
+
+    @property
     def assets(self) -> Path:
         return self.root / "assets"
 
@@ -63,7 +68,10 @@ class Outcome:
     diagnostics: tuple[Diagnostic, ...]
     reading: Reading
     written: tuple[Written, ...] | None
-    page_count: int = 0
+
+    def page_count(self) -> int:
+        """How many pages were written."""
+        return sum(file.path.endswith(".html") for file in self.written or ())
 
 
 Progress = Callable[[str], None]
@@ -87,25 +95,28 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     urls = Urls(config.address, config.first_language(), request.portable)
     site = Site(config, voices, urls, _names(assets))
     prose = read_prose(project.content / "prose")
-    render = renderer(project.templates, voices, urls)
+    render = renderer(project.templates, project.cache / "templates", voices, urls)
+    memory = Memory(project.cache / "figures.json", figure_version())
     speakers = {voice.code: voice for voice in voices}
-    keys: list[str] = []
+    listed: dict[str, None] = {}
 
     def artifacts() -> Iterator[Artifact]:
         yield from assets.files
         for page in pages(site, catalog, prose):
             progress(page.address)
-            keys.append(page.key)
+            if not page.frame.robots:
+                listed[page.key] = None
             yield render(page)
             if isinstance(page.view, Charted):
-                yield figures_file(page.view, speakers[page.lang], request.portable)
+                yield figures_file(page.view, speakers[page.lang], request.portable, memory)
         yield from plan_files(catalog)
         yield target_table(catalog, voices)
-        yield sitemap(keys, voices, urls)
+        yield sitemap(listed, voices, urls)
         yield robots(urls)
 
     written = tuple(replace_site(artifacts(), request.output))
-    return Outcome(reading.diagnostics, reading, written, len(keys))
+    memory.save()
+    return Outcome(reading.diagnostics, reading, written)
 
 
 def _blocks(reading: Reading, strict: bool) -> bool:

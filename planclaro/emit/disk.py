@@ -27,13 +27,20 @@ def replace_site(artifacts: Iterable[Artifact], output: Path) -> list[Written]:
     _refuse_foreign(output)
     output.parent.mkdir(parents=True, exist_ok=True)
     stage = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
+    previous = stage.with_name(f"{stage.name}-previous")
     try:
         stage.chmod(0o755)
         written = [_write(artifact, stage) for artifact in artifacts]
         (stage / MARKER).write_bytes(b"")
-        _swap(stage, output)
+        if output.exists():
+            output.rename(previous)
+        stage.rename(output)
     finally:
+        # Also after Ctrl-C between the two renames.
+        if previous.exists() and not output.exists():
+            previous.rename(output)
         shutil.rmtree(stage, ignore_errors=True)
+        shutil.rmtree(previous, ignore_errors=True)
     return written
 
 
@@ -55,17 +62,3 @@ def _write(artifact: Artifact, stage: Path) -> Written:
         file.write(artifact.content)
     digest = hashlib.sha256(artifact.content).hexdigest()
     return Written(artifact.path, digest, len(artifact.content))
-
-
-def _swap(stage: Path, output: Path) -> None:
-    if not output.exists():
-        stage.rename(output)
-        return
-    previous = stage.with_name(f"{stage.name}-previous")
-    output.rename(previous)
-    try:
-        stage.rename(output)
-    except OSError:
-        previous.rename(output)
-        raise
-    shutil.rmtree(previous, ignore_errors=True)

@@ -7,7 +7,7 @@ from xml.sax.saxutils import quoteattr
 
 from planclaro.emit.artifact import Artifact
 from planclaro.i18n import Voice
-from planclaro.site.urls import NOT_FOUND, Urls
+from planclaro.site.urls import Urls
 
 
 def sitemap(keys: Iterable[str], voices: Iterable[Voice], urls: Urls) -> Artifact:
@@ -18,9 +18,7 @@ def sitemap(keys: Iterable[str], voices: Iterable[Voice], urls: Urls) -> Artifac
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
         ' xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ]
-    for key in dict.fromkeys(keys):
-        if key == NOT_FOUND:
-            continue
+    for key in keys:
         alternates = [(code, urls.absolute(urls.localised(key, code))) for code in languages]
         links = "".join(
             f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(address)}/>'

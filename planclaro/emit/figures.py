@@ -1,4 +1,4 @@
-"""Charts as Plotly figures (JSON), for the reader who asks to explore one.
+"""The figures of a page as a file, for the reader who asks to explore a chart.
 
 One file a page and language: `{"<chart id>": <figure>, …}`. For pages opened from disk,
 where a script may not fetch JSON, the same object is handed to `planclaroFigures(…)`.
@@ -6,149 +6,50 @@ where a script may not fetch JSON, the same object is handed to `planclaroFigure
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterator
-from html import escape
-from textwrap import wrap
-from typing import Any
-
-import plotly.graph_objects as go
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
 
 from planclaro.emit.artifact import Artifact
-from planclaro.i18n import Voice
-from planclaro.site.charts import Chart, PathChart, Plot, RangeChart
+from planclaro.emit.memory import Memory
+from planclaro.i18n import Voice, word
+from planclaro.site.charts import Chart, Plot
 from planclaro.site.explorer import Charted
-from planclaro.site.scales import Mark
 
-INK, SOFT, LINE, START, GOAL = "#1c2226", "#474f55", "#e3dacb", "#8a5a12", "#0b4d5a"
-ROW_HEIGHT, LABEL_WIDTH = 78, 38
-_AXIS = {"gridcolor": LINE, "linecolor": LINE, "zerolinecolor": SOFT, "automargin": True}
+WORDS = (
+    word("Baseline"),
+    word("Target"),
+    word("Expected path"),
+    word("Measured"),
+    word("{role}, elsewhere in the document"),
+)
+"""All the interface words of a figure, which it depends on as much as on its chart."""
 
 
-def figures_file(view: Charted, voice: Voice, scripted: bool) -> Artifact:
+def figure_version() -> str:
+    """What figures depend on beside their chart: plotly's version and the code that draws."""
+    drawing = Path(__file__).with_name("plotly_figures.py").read_bytes()
+    return f"plotly {version('plotly')} {hashlib.sha256(drawing).hexdigest()}"
+
+
+def figures_file(view: Charted, voice: Voice, scripted: bool, memory: Memory) -> Artifact:
     """The figures of one page; `scripted` wraps them for pages opened from disk."""
-    figures = {chart.id: json.loads(figure(chart, voice).to_json()) for chart in view.charts()}
-    text = json.dumps(figures, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    content = f"planclaroFigures({text})" if scripted else text
+    figures = ",".join(_entry(chart, voice, memory) for chart in view.charts())
+    content = f"planclaroFigures({{{figures}}})" if scripted else f"{{{figures}}}"
     return Artifact(view.explorer.address, content.encode())
 
 
-def figure(chart: Chart | Plot, voice: Voice) -> go.Figure:
-    """A chart as a Plotly figure with the same marks and words as its SVG."""
-    if isinstance(chart, RangeChart):
-        traces = list(_range_traces(chart, voice))
-    elif isinstance(chart, PathChart):
-        traces = list(_path_traces(chart, voice))
-    else:
-        traces = list(_plot_traces(chart, voice))
-    return go.Figure(traces, _layout(chart))
+def _entry(chart: Chart | Plot, voice: Voice, memory: Memory) -> str:
+    words = {source: voice.t(source) for source in WORDS}
+    figure = memory.recall((words, chart), lambda: _json(chart, words))
+    return f"{json.dumps(chart.id)}:{figure}"
 
 
-def _layout(chart: Chart | Plot) -> dict[str, Any]:
-    upright = isinstance(chart, PathChart)
-    rows = len(chart.rows) if isinstance(chart, Plot) else 1
-    value_axis = {**_AXIS, "title": {"text": escape(chart.unit)}, "rangemode": "tozero"}
-    return {
-        # Plotly's default theme would add several kilobytes to every figure.
-        "template": "none",
-        "height": 320 if upright else 130 + ROW_HEIGHT * rows,
-        "margin": {"l": 16, "r": 16, "t": 36, "b": 48},
-        "font": {"family": "system-ui, sans-serif", "size": 14, "color": INK},
-        "legend": {"orientation": "h", "y": 1, "yanchor": "bottom"},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "xaxis": {**_AXIS, "type": "date"} if upright else value_axis,
-        "yaxis": value_axis if upright else {"visible": False, "range": [0.4, rows + 0.6]},
-        "annotations": _labels(chart) if isinstance(chart, Plot) else [],
-        "hovermode": "closest",
-        "dragmode": False,
-    }
+def _json(chart: Chart | Plot, words: Mapping[str, str]) -> str:
+    # Imported only where a figure is not remembered: plotly takes longer than most builds.
+    from planclaro.emit.plotly_figures import figure
 
-
-def _heights(plot: Plot) -> list[int]:
-    """Where each row stands: the first on top."""
-    return list(range(len(plot.rows), 0, -1))
-
-
-def _labels(plot: Plot) -> list[dict[str, Any]]:
-    """Row labels above their rows: beside them they would leave a phone no room."""
-    return [
-        {
-            "text": "<br>".join(escape(line) for line in _two_lines(row.label.text)),
-            "x": 0,
-            "xref": "paper",
-            "xanchor": "left",
-            "align": "left",
-            "y": height,
-            "yanchor": "bottom",
-            "yshift": 9,
-            "showarrow": False,
-        }
-        for row, height in zip(plot.rows, _heights(plot), strict=True)
-    ]
-
-
-def _two_lines(text: str) -> list[str]:
-    return wrap(text, LABEL_WIDTH, max_lines=2, placeholder=" …")
-
-
-def _range_traces(chart: RangeChart, voice: Voice) -> Iterator[go.Scatter]:
-    yield _line(chart.baseline, chart.target, 1)
-    yield _points([(chart.baseline, 1)], voice.t("Baseline"), START, "circle")
-    yield _points([(chart.target, 1)], voice.t("Target"), GOAL, "diamond")
-    for mark in chart.others:
-        role = voice.t("Target") if mark.role == "other-target" else voice.t("Baseline")
-        name = voice.t("{role}, elsewhere in the document", role=role)
-        yield _points([(mark, 1)], name, SOFT, "circle-open")
-
-
-def _plot_traces(plot: Plot, voice: Voice) -> Iterator[go.Scatter]:
-    rows = list(zip(plot.rows, _heights(plot), strict=True))
-    for row, height in rows:
-        yield _line(row.left, row.right, height)
-    marks = [(mark, height) for row, height in rows for mark in (row.left, row.right)]
-    starts = [pair for pair in marks if pair[0].role == "baseline"]
-    goals = [pair for pair in marks if pair[0].role == "target"]
-    yield _points(starts, voice.t("Baseline"), START, "circle")
-    yield _points(goals, voice.t("Target"), GOAL, "diamond")
-
-
-def _path_traces(chart: PathChart, voice: Voice) -> Iterator[go.Scatter]:
-    yield go.Scatter(
-        x=[chart.baseline.day, chart.target.day],
-        y=[float(chart.baseline.value), float(chart.target.value)],
-        name=voice.t("Expected path"),
-        mode="lines+markers",
-        line={"color": GOAL, "dash": "dash"},
-    )
-    yield go.Scatter(
-        x=[mark.day for mark in chart.readings],
-        y=[float(mark.value) for mark in chart.readings],
-        text=[escape(mark.label) for mark in chart.readings],
-        name=voice.t("Measured"),
-        mode="lines+markers",
-        line={"color": START},
-    )
-
-
-def _line(start: Mark, end: Mark, height: int) -> go.Scatter:
-    return go.Scatter(
-        x=[float(start.value), float(end.value)],
-        y=[height, height],
-        mode="lines",
-        line={"color": SOFT, "width": 3},
-        hoverinfo="skip",
-        showlegend=False,
-    )
-
-
-def _points(marks: list[tuple[Mark, int]], name: str, colour: str, symbol: str) -> go.Scatter:
-    return go.Scatter(
-        x=[float(mark.value) for mark, _ in marks],
-        y=[height for _, height in marks],
-        text=[escape(mark.label) for mark, _ in marks],
-        name=name,
-        mode="markers",
-        marker={"color": colour, "size": 14, "symbol": symbol},
-        hovertemplate="%{text}<extra>%{fullData.name}</extra>",
-    )
+    data = figure(chart, words).to_plotly_json()
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

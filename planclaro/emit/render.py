@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+)
 
 from planclaro.emit.artifact import Artifact
 from planclaro.i18n import Voice
@@ -13,9 +19,15 @@ from planclaro.site.pages import Page
 from planclaro.site.urls import Urls
 
 
-def renderer(templates: Path, voices: tuple[Voice, ...], urls: Urls) -> Callable[[Page], Artifact]:
-    """A function that renders a page of any of the languages."""
-    environments = {voice.code: _environment(templates, voice) for voice in voices}
+def renderer(
+    templates: Path, cache: Path, voices: tuple[Voice, ...], urls: Urls
+) -> Callable[[Page], Artifact]:
+    """A function that renders a page of any of the languages.
+
+    Compiled templates are kept in `cache` for the next build, where it can be written.
+    """
+    bytecode = _bytecode(cache)
+    environments = {voice.code: _environment(templates, bytecode, voice) for voice in voices}
 
     def render(page: Page) -> Artifact:
         template = environments[page.lang].get_template(f"pages/{page.template}")
@@ -25,9 +37,18 @@ def renderer(templates: Path, voices: tuple[Voice, ...], urls: Urls) -> Callable
     return render
 
 
-def _environment(templates: Path, voice: Voice) -> Environment:
+def _bytecode(cache: Path) -> BytecodeCache | None:
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return FileSystemBytecodeCache(str(cache))
+
+
+def _environment(templates: Path, bytecode: BytecodeCache | None, voice: Voice) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(templates),
+        bytecode_cache=bytecode,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -76,7 +76,8 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a page says of itself to its frame. `crumbs` are (label, address) above it."""
+    """What a page says of itself to its frame. `crumbs` are (label, address) above it; `moved` is
+    the address that took the place of this one."""
 
     title: str
     description: str
@@ -84,13 +85,15 @@ class Head:
     section: str = ""
     scripts: tuple[str, ...] = ()
     json_ld: str = ""
+    moved: str = ""
 
 
 def frame(site: Site, here: Here, head: Head) -> Frame:
     """The frame of one page in one language."""
     voice = here.voice
     name = here.name(site.config.title)
-    lost = here.address == urls.NOT_FOUND
+    unlisted = here.address == urls.NOT_FOUND or bool(head.moved)
+    canonical = site.urls.localised(head.moved, voice.code) if head.moved else here.own_address()
     return Frame(
         lang=voice.code,
         title=head.title if head.title == name else f"{head.title} · {name}",
@@ -99,8 +102,8 @@ def frame(site: Site, here: Here, head: Head) -> Frame:
         site_title=name,
         publisher=site.config.publisher,
         home=here.link(""),
-        canonical=site.urls.absolute(here.own_address()),
-        alternates=() if lost else tuple(_alternates(site, here)),
+        canonical=site.urls.absolute(canonical),
+        alternates=() if unlisted else tuple(_alternates(site, here)),
         languages=tuple(_languages(site, here)),
         nav=tuple(_nav(here, head.section)),
         crumbs=tuple(_crumbs(here, head)),
@@ -114,7 +117,7 @@ def frame(site: Site, here: Here, head: Head) -> Frame:
         locale=voice.locale,
         other_locales=tuple(other.locale for other in site.voices if other.code != voice.code),
         json_ld=head.json_ld,
-        robots="noindex" if lost else "",
+        robots="noindex" if unlisted else "",
     )
 
 

@@ -68,6 +68,13 @@ class NotFoundView:
     compare: str
 
 
+@dataclass(frozen=True, slots=True)
+class MovedView:
+    """The page at an old address: where it is now."""
+
+    now: str
+
+
 def home_view(config: SiteConfig, catalog: Catalog, here: Here) -> HomeView:
     """What this is, the contests, the plans, how to read them."""
     return HomeView(
@@ -101,6 +108,11 @@ def prose_view(
 def not_found_view(here: Here) -> NotFoundView:
     """Ways back."""
     return NotFoundView(here.link(""), here.link(urls.page(urls.COMPARE)))
+
+
+def moved_view(address: str, here: Here) -> MovedView:
+    """Where a page is now."""
+    return MovedView(here.link(address))
 
 
 def _contests(config: SiteConfig, catalog: Catalog, here: Here) -> Iterable[ContestCard]:

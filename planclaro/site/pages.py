@@ -14,7 +14,7 @@ from planclaro.site.dimension_page import dimension_view
 from planclaro.site.document_page import document_view
 from planclaro.site.frame import Frame, Head, Site, frame
 from planclaro.site.here import Here
-from planclaro.site.home import home_view, not_found_view, prose_view
+from planclaro.site.home import home_view, moved_view, not_found_view, prose_view
 from planclaro.site.plan_page import plan_view
 from planclaro.site.prose import own_html
 from planclaro.site.structured import claim_nodes, dataset_node, plan_node, script, site_node
@@ -71,7 +71,7 @@ def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
             if plans_of(contest, catalog):
                 yield from _contest(edition, contest)
         for plan in catalog.plans:
-            yield from _plan(edition, plan)
+            yield from _with_old_addresses(edition, plan, _plan(edition, plan))
         yield from _own_pages(edition)
     yield _not_found(Edition(site, catalog, prose, site.voices[0]))
 
@@ -169,6 +169,18 @@ def _plan(edition: Edition, plan: Plan) -> Iterator[Page]:
     yield _document(edition, plan, place)
     if plan.sections:
         yield _text(edition, plan, place)
+
+
+def _with_old_addresses(edition: Edition, plan: Plan, current: Iterable[Page]) -> Iterator[Page]:
+    """A plan's pages, each followed by one at every address it had before."""
+    for page in current:
+        yield page
+        for alias in plan.aliases:
+            here = edition.here(page.key.replace(plan.id, alias, 1))
+            head = Head(
+                title=page.frame.heading, description=page.frame.description, moved=page.key
+            )
+            yield edition.page(here, "moved.html", head, moved_view(page.key, here))
 
 
 def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: str) -> Page:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 COMPARE = "comparar"
@@ -50,12 +51,17 @@ class Urls:
             return quote(urlsplit(self.root).path + target) + fragment
         if self.file(origin) == self.file(address) and anchor:
             return fragment
-        start = posixpath.dirname(self.file(origin))
-        relative = posixpath.relpath(target or ".", start or ".")
-        if target.endswith("/") or not target:
-            relative += "/"
-        return quote(relative) + fragment
+        return _relative(self.file(origin), target) + fragment
 
     def absolute(self, address: str) -> str:
         """The public address, for canonical links, sitemap and structured data."""
         return self.root + quote(address)
+
+
+# Cached: a page links to the same few hundred places thousands of times.
+@lru_cache(maxsize=65536)
+def _relative(origin_file: str, target: str) -> str:
+    start = posixpath.dirname(origin_file)
+    relative = posixpath.relpath(target or ".", start or ".")
+    is_folder = not target or target.endswith("/")
+    return quote(relative) + ("/" if is_folder else "")
