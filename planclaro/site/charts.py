@@ -11,18 +11,18 @@ from datetime import date
 from decimal import Decimal
 
 from planclaro.i18n import Phrase
-from planclaro.model import Figure, FigureRole, Measure, Target
+from planclaro.model import Figure, FigureRole, Measure, Target, Text
 from planclaro.site.here import Here
-from planclaro.site.labels import figure_label, is_percent, short_label, short_unit
-from planclaro.site.scales import Mark, Scale, anchor, mark, scale_for
+from planclaro.site.labels import bare_label, figure_label, is_percent, short_label, unit_of
+from planclaro.site.scales import WIDTH, Mark, Scale, anchor, mark, scale_for, text_width
 
 TRACK = (14, 306)
 """Where the track of a single target begins and ends."""
-PLOT_TRACK = (58, 262)
-"""As above for plots, whose values stand outside the ends."""
+PLOT_MARGIN = 58
+"""What a plot leaves beside its track at least, for the values that stand outside the ends."""
 LABEL_GAP = 11
 PATH_BOX = (40, 300, 16, 122)
-"""Left, right, top, bottom of the chart of measurements."""
+"""Left (at least), right, top, bottom of the chart of measurements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,9 @@ class PathChart:
     title: str
     description: str
     unit: str
+    low: str
     high: str
+    left: float
     first_year: str
     last_year: str
     baseline: Mark
@@ -103,14 +105,9 @@ def obstacle(target: Target, here: Here) -> Phrase | None:
         )
     if target.baseline is None:
         return Phrase(voice.t("The plan gives no baseline: there is no figure to compare with."))
-    if _unit(target, target.baseline) != _unit(target, target.target):
+    if unit_of(target, target.baseline) != unit_of(target, target.target):
         return Phrase(voice.t("Baseline and target are counted in different units."))
     return None
-
-
-def _unit(target: Target, figure: Figure) -> dict[str, str]:
-    unit = figure.unit or target.unit
-    return unit.root if unit else {}
 
 
 # --- one target ------------------------------------------------------------
@@ -127,25 +124,26 @@ def chart(target: Target, here: Here, title: str) -> Chart | None:
 
 
 def _range(target: Target, baseline: Figure, goal: Figure, here: Here, title: str) -> RangeChart:
-    others = [other for other in target.other_figures if other.unit is None]
+    unit = unit_of(target, goal)
+    others = [other for other in target.other_figures if unit_of(target, other) == unit]
     values = [baseline.value, goal.value, *(other.value for other in others)]
-    scale = scale_for(values, is_percent(target), TRACK)
+    scale = scale_for(values, is_percent(unit), TRACK)
     return RangeChart(
         id=f"g-{target.id}",
         title=title,
-        description=_describe(target, baseline, goal, here),
-        unit=here.name(target.unit) if target.unit else "",
+        description=_describe(baseline, goal, unit, here),
+        unit=here.name(unit) if unit else "",
         low=here.voice.number(scale.low),
-        high=figure_label(here, target, scale.high, short_unit(target)),
+        high=bare_label(here, scale.high, unit),
         start=scale.start,
         end=scale.end,
-        baseline=mark("baseline", baseline.value, short_label(here, target, baseline), scale),
-        target=mark("target", goal.value, short_label(here, target, goal), scale),
+        baseline=mark("baseline", baseline.value, short_label(here, baseline, unit), scale),
+        target=mark("target", goal.value, short_label(here, goal, unit), scale),
         others=tuple(
             mark(
                 "other-target" if other.role is FigureRole.TARGET else "other-baseline",
                 other.value,
-                figure_label(here, target, other.value),
+                figure_label(here, other.value, unit),
                 scale,
             )
             for other in others
@@ -153,10 +151,10 @@ def _range(target: Target, baseline: Figure, goal: Figure, here: Here, title: st
     )
 
 
-def _describe(target: Target, baseline: Figure, goal: Figure, here: Here) -> str:
+def _describe(baseline: Figure, goal: Figure, unit: Text | None, here: Here) -> str:
     voice = here.voice
-    start = figure_label(here, target, baseline.value)
-    end = figure_label(here, target, goal.value)
+    start = figure_label(here, baseline.value, unit)
+    end = figure_label(here, goal.value, unit)
     if baseline.year and goal.year:
         return voice.t(
             "From {start} in {first} to {end} in {last}.",
@@ -171,34 +169,37 @@ def _describe(target: Target, baseline: Figure, goal: Figure, here: Here) -> str
 
 
 def _path(target: Target, baseline: Figure, goal: Figure, here: Here, title: str) -> PathChart:
-    left, right, top, bottom = PATH_BOX
+    unit = unit_of(target, goal)
     readings = sorted(target.measurements, key=lambda reading: reading.date)
     values = [baseline.value, goal.value, *(reading.value for reading in readings)]
-    scale = scale_for(values, False, (bottom, top))
-    first = min(date(baseline.year or 0, 1, 1), readings[0].date)
-    last = max(date(goal.year or 0, 12, 31), readings[-1].date)
+    at_least, right, top, bottom = PATH_BOX
+    scale = scale_for(values, is_percent(unit), (bottom, top))
+    low, high = (bare_label(here, value, unit) for value in (scale.low, scale.high))
+    left = max(at_least, text_width(low), text_width(high))
+    start, end = date(baseline.year or 1, 1, 1), date(goal.year or 1, 12, 31)
+    # A document may set its target before its baseline; nothing may stand outside.
+    first = min(start, end, readings[0].date)
+    last = max(start, end, readings[-1].date)
     days = max((last - first).days, 1)
 
     def stand(role: str, value: Decimal, label: str, day: date) -> Mark:
         x = round(left + (day - first).days / days * (right - left), 1)
-        return Mark(role, value, label, x, scale.x(value), anchor(x), day.isoformat())
+        return Mark(role, value, label, x, scale.x(value), anchor(x, label), day.isoformat())
 
     return PathChart(
         id=f"g-{target.id}",
         title=title,
-        description=_describe(target, baseline, goal, here),
-        unit=here.name(target.unit) if target.unit else "",
-        high=here.voice.number(scale.high),
+        description=_describe(baseline, goal, unit, here),
+        unit=here.name(unit) if unit else "",
+        low=low,
+        high=high,
+        left=left,
         first_year=str(first.year),
         last_year=str(last.year),
-        baseline=stand(
-            "baseline", baseline.value, short_label(here, target, baseline), date(first.year, 1, 1)
-        ),
-        target=stand(
-            "target", goal.value, short_label(here, target, goal), date(goal.year or 0, 12, 31)
-        ),
+        baseline=stand("baseline", baseline.value, short_label(here, baseline, unit), start),
+        target=stand("target", goal.value, short_label(here, goal, unit), end),
         readings=tuple(
-            stand("reading", reading.value, figure_label(here, target, reading.value), reading.date)
+            stand("reading", reading.value, figure_label(here, reading.value, unit), reading.date)
             for reading in readings
         ),
     )
@@ -218,15 +219,16 @@ def plot(
         for label, href, target in rows
         if target.baseline and target.target
     ]
-    values = [figure.value for *_, baseline, goal in pairs for figure in (baseline, goal)]
     sample = pairs[0][2]
-    scale = scale_for(values, is_percent(sample), PLOT_TRACK)
+    unit = unit_of(sample, sample.target)
+    values = [(baseline.value, goal.value) for *_, baseline, goal in pairs]
+    scale = _plot_scale(values, unit, here)
     return Plot(
         id=id,
         title=title,
-        unit=here.name(sample.unit) if sample.unit else "",
+        unit=here.name(unit) if unit else "",
         low=here.voice.number(scale.low),
-        high=figure_label(here, sample, scale.high, short_unit(sample)),
+        high=bare_label(here, scale.high, unit),
         start=scale.start,
         end=scale.end,
         rows=tuple(
@@ -234,6 +236,17 @@ def plot(
             for label, href, target, baseline, goal in pairs
         ),
     )
+
+
+def _plot_scale(pairs: list[tuple[Decimal, Decimal]], unit: Text | None, here: Here) -> Scale:
+    """A scale that leaves room for the longest label on either side."""
+
+    def margin(values: Iterable[Decimal]) -> float:
+        widest = max(text_width(bare_label(here, value, unit)) for value in values)
+        return max(PLOT_MARGIN, LABEL_GAP + widest)
+
+    ends = margin(map(min, pairs)), WIDTH - margin(map(max, pairs))
+    return scale_for([value for pair in pairs for value in pair], is_percent(unit), ends)
 
 
 def _plot_row(
@@ -244,15 +257,16 @@ def _plot_row(
     scale: Scale,
     here: Here,
 ) -> PlotRow:
+    unit = unit_of(target, figures[1])
     marks = [
-        (figure.value, role, figure_label(here, target, figure.value, short_unit(target)))
+        (figure.value, role, bare_label(here, figure.value, unit))
         for figure, role in zip(figures, ("baseline", "target"), strict=True)
     ]
     low, high = sorted(marks, key=lambda found: found[0])
     return PlotRow(
         label,
         href,
-        _describe(target, *figures, here),
+        _describe(*figures, unit, here),
         left=_outward(*low, scale, -1),
         right=_outward(*high, scale, 1),
     )
@@ -269,6 +283,7 @@ def same_unit(targets: Iterable[Target], here: Here) -> list[list[Target]]:
     """Drawable targets grouped by unit, groups of two or more, in order of appearance."""
     groups: dict[str, list[Target]] = {}
     for target in targets:
-        if target.unit and obstacle(target, here) is None:
-            groups.setdefault(here.name(target.unit), []).append(target)
+        unit = unit_of(target, target.target)
+        if unit and obstacle(target, here) is None:
+            groups.setdefault(here.name(unit), []).append(target)
     return [group for group in groups.values() if len(group) > 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from planclaro.model import Plan
@@ -23,9 +23,9 @@ class DocumentView:
     observations: tuple[ObservationView, ...]
 
 
-def document_view(plan: Plan, here: Here) -> DocumentView:
-    """The document of a plan."""
-    places = anchors(plan, here)
+def document_view(plan: Plan, names: Mapping[str, str], here: Here) -> DocumentView:
+    """The document of a plan; `names` are the site's dimensions, id to name."""
+    places = anchors(plan, names, here)
     return DocumentView(
         plan=plan.name(),
         plan_href=here.link(urls.page(plan.id)),
@@ -41,7 +41,7 @@ def _about(ids: Iterable[str], places: dict[str, tuple[str, str]]) -> tuple[tupl
     return tuple(places[id] for id in ids if id in places)
 
 
-def anchors(plan: Plan, here: Here) -> dict[str, tuple[str, str]]:
+def anchors(plan: Plan, names: Mapping[str, str], here: Here) -> dict[str, tuple[str, str]]:
     """Every id that an observation may be about: (label, link)."""
     found: dict[str, tuple[str, str]] = {}
     for section in plan.sections:
@@ -51,6 +51,7 @@ def anchors(plan: Plan, here: Here) -> dict[str, tuple[str, str]]:
         )
     for dimension in plan.dimensions:
         page = urls.page(plan.id, dimension.id)
+        found[dimension.id] = (names[dimension.id], here.link(page))
         for proposal in dimension.proposals():
             found[proposal.id] = (
                 proposal_title(proposal, here).text,

@@ -37,9 +37,8 @@ class Charted(Protocol):
 
 def explorer(assets: Assets, here: Here) -> Explorer:
     """The explorer of one page. Pages opened from disk may not fetch JSON: they get a script."""
-    name = here.address.strip("/").replace("/", "-")
     ending = "js" if here.urls.portable else "json"
-    address = f"{urls.DATA}/figuras/{name}.{here.voice.code}.{ending}"
+    address = f"{urls.DATA}/figuras/{here.address}{here.voice.code}.{ending}"
     locale = assets.plotly_locales.get(here.voice.code)
     return Explorer(
         script=here.file(assets.plotly),

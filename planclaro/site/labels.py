@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from planclaro.model import Figure, Target
+from planclaro.model import Figure, OtherFigure, Target, Text
 from planclaro.site.here import Here
 
 PERCENT = "%"
 
 
-def figure_label(here: Here, target: Target, value: Decimal, unit: str | None = None) -> str:
+def unit_of(target: Target, figure: Figure | OtherFigure | None) -> Text | None:
+    """What a figure is counted in: its own unit, else its target's."""
+    return (figure.unit if figure else None) or target.unit
+
+
+def figure_label(here: Here, value: Decimal, unit: Text | None) -> str:
     """`15.6%`, `720,000 turistas por año`."""
-    if unit is None:
-        unit = here.name(target.unit) if target.unit else ""
-    return with_unit(here.voice.number(value), unit)
+    return with_unit(here.voice.number(value), here.name(unit) if unit else "")
 
 
 def with_unit(number: str, unit: str) -> str:
@@ -23,18 +26,17 @@ def with_unit(number: str, unit: str) -> str:
     return f"{number}{gap}{unit}"
 
 
-def short_label(here: Here, target: Target, figure: Figure) -> str:
+def bare_label(here: Here, value: Decimal, unit: Text | None) -> str:
+    """Where there is no room for a unit: the number, and `%` if it is one."""
+    return with_unit(here.voice.number(value), PERCENT if is_percent(unit) else "")
+
+
+def short_label(here: Here, figure: Figure, unit: Text | None) -> str:
     """What stands beside a mark: the number, `%` if it is one, and the year."""
-    unit = here.name(target.unit) if target.unit else ""
-    value = with_unit(here.voice.number(figure.value), unit if unit == PERCENT else "")
+    value = bare_label(here, figure.value, unit)
     return f"{value} · {figure.year}" if figure.year else value
 
 
-def is_percent(target: Target) -> bool:
-    """Whether a target is counted in per cent."""
-    return target.unit is not None and PERCENT in target.unit.root.values()
-
-
-def short_unit(target: Target) -> str:
-    """The unit where there is room for one sign only."""
-    return PERCENT if is_percent(target) else ""
+def is_percent(unit: Text | None) -> bool:
+    """Whether something is counted in per cent."""
+    return unit is not None and PERCENT in unit.root.values()

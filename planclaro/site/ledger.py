@@ -97,7 +97,7 @@ def ledger(groups: Iterable[tuple[str, Iterable[Target]]], voice: Voice) -> Ledg
     named = [(name, tuple(targets)) for name, targets in groups]
     everything = [target for _, targets in named for target in targets]
     return Ledger(
-        columns=tuple((f"{name[:3]}.", name) for name, _ in named),
+        columns=tuple((f"{name[:3].strip()}.", name) for name, _ in named),
         sizes=tuple(len(targets) for _, targets in named),
         size=len(everything),
         rows=tuple(_row(rule, named, everything, voice) for rule in CRITERIA),

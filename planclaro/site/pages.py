@@ -221,7 +221,8 @@ def _document(edition: Edition, plan: Plan, place: str) -> Page:
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
     )
-    return edition.page(here, "document.html", head, document_view(plan, here))
+    view = document_view(plan, edition.names(), here)
+    return edition.page(here, "document.html", head, view)
 
 
 def _text(edition: Edition, plan: Plan, place: str) -> Page:

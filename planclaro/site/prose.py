@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 _TAGS = {
@@ -13,9 +15,24 @@ _TAGS = {
     *("strong", "em", "a", "blockquote", "code", "pre", "sup", "sub"),
     *("table", "caption", "thead", "tbody", "tr", "th", "td"),
 }
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_FIRST_HEADING = 3
 _SCHEMES = {"http", "https", "mailto"}
 _OWN_ATTRIBUTES = {"a": {"href"}, "*": {"id"}}
 _PLAN_ATTRIBUTES = {"a": {"href"}}
+
+
+class _Headings(Treeprocessor):
+    """Headings from h3 (a section's own title is an h2) without a skipped level."""
+
+    def run(self, root: Element) -> None:
+        headings = [element for element in root.iter() if element.tag in _HEADINGS]
+        used = sorted({element.tag for element in headings})
+        previous = _FIRST_HEADING - 1
+        for element in headings:
+            level = min(_FIRST_HEADING + used.index(element.tag), previous + 1, 6)
+            element.tag = f"h{level}"
+            previous = level
 
 
 def plan_html(text: str) -> Markup:
@@ -38,12 +55,8 @@ def _clean(html: str, attributes: dict[str, set[str]]) -> Markup:
 
 @lru_cache(maxsize=1)
 def _plan_markdown() -> Markdown:
-    # baselevel 3: a section's own title is an h2.
-    markdown = Markdown(
-        extensions=["sane_lists", "tables", "toc"],
-        extension_configs={"toc": {"baselevel": 3}},
-        output_format="html",
-    )
+    markdown = Markdown(extensions=["sane_lists", "tables"], output_format="html")
+    markdown.treeprocessors.register(_Headings(markdown), "headings", 5)
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
     return markdown

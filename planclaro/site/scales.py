@@ -13,6 +13,8 @@ from decimal import Decimal
 WIDTH = 320
 _EDGE = 70
 """Closer than this to an edge, a label grows away from it."""
+_NARROW, _DIGIT, _PERCENT = 4, 7.8, 12
+"""Widths of characters at 13 px in the widest of the usual system fonts, semi-bold."""
 _NICE = tuple(Decimal(text) for text in "1 1.2 1.5 2 2.5 3 4 5 6 8 10".split())
 
 
@@ -49,14 +51,21 @@ class Scale:
 def mark(role: str, value: Decimal, label: str, scale: Scale) -> Mark:
     """A mark on a horizontal scale."""
     x = scale.x(value)
-    return Mark(role, value, label, x, anchor=anchor(x))
+    return Mark(role, value, label, x, anchor=anchor(x, label))
 
 
-def anchor(x: float) -> str:
+def anchor(x: float, label: str) -> str:
     """The `text-anchor` that keeps a label inside the picture."""
-    if x < _EDGE:
+    edge = max(_EDGE, text_width(label) / 2)
+    if x < edge:
         return "start"
-    return "end" if x > WIDTH - _EDGE else "middle"
+    return "end" if x > WIDTH - edge else "middle"
+
+
+def text_width(label: str) -> float:
+    """How wide a label may be at most; no font can be measured at build."""
+    widths = (_NARROW if c in ",. \u00a0·" else _PERCENT if c == "%" else _DIGIT for c in label)
+    return round(sum(widths), 1)
 
 
 def scale_for(values: Sequence[Decimal], percent: bool, ends: tuple[float, float]) -> Scale:
@@ -64,7 +73,9 @@ def scale_for(values: Sequence[Decimal], percent: bool, ends: tuple[float, float
     low, high = min(values), max(values)
     if percent and high <= 100:
         high = Decimal(100)
-    return Scale(-_ceiling(-low) if low < 0 else Decimal(0), _ceiling(high), *ends)
+    bottom = -_ceiling(-low) if low < 0 else Decimal(0)
+    top = Decimal(0) if high <= 0 and low < 0 else _ceiling(high)
+    return Scale(bottom, top, *ends)
 
 
 def _ceiling(value: Decimal) -> Decimal:

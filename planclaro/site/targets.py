@@ -19,7 +19,7 @@ from planclaro.model import (
 from planclaro.site.charts import Chart, chart, obstacle
 from planclaro.site.citations import Cite, cites
 from planclaro.site.here import Here
-from planclaro.site.labels import figure_label
+from planclaro.site.labels import figure_label, unit_of
 from planclaro.site.ledger import stated
 from planclaro.site.observations import ObservationView, observations_about
 
@@ -125,7 +125,7 @@ def change_label(target: Target, here: Here) -> str:
     """`Increase by 100 %` for a target that is a change; empty for a level."""
     if target.measure is not Measure.CHANGE or target.target is None:
         return ""
-    amount = figure_label(here, target, target.target.value)
+    amount = figure_label(here, target.target.value, unit_of(target, target.target))
     if target.direction is Direction.INCREASE:
         return here.voice.t("Increase by {amount}", amount=amount)
     if target.direction is Direction.DECREASE:
@@ -138,7 +138,8 @@ def headline(target: Target, here: Here) -> str:
     goal = target.target
     if goal is None:
         return ""
-    end = change_label(target, here) or figure_label(here, target, goal.value)
+    amount = figure_label(here, goal.value, unit_of(target, goal))
+    end = change_label(target, here) or amount
     year = f" ({goal.year})" if goal.year else ""
     if target.baseline is None or obstacle(target, here):
         return end + year
@@ -155,9 +156,8 @@ def _own_figure(plan: Plan, target: Target, figure: Figure | None, here: Here) -
 def _figure(
     target: Target, figure: Figure | OtherFigure, places: tuple[Cite, ...], here: Here
 ) -> FigureView:
-    unit = here.name(figure.unit) if figure.unit else None
     return FigureView(
-        value=figure_label(here, target, figure.value, unit),
+        value=figure_label(here, figure.value, unit_of(target, figure)),
         year=str(figure.year or ""),
         printed=figure.printed or "",
         note=here.say_if(figure.note),
@@ -175,7 +175,7 @@ def _events(target: Target, here: Here) -> tuple[EventView, ...]:
     readings = [
         EventView(
             reading.date.isoformat(),
-            figure_label(here, target, reading.value),
+            figure_label(here, reading.value, unit_of(target, target.target)),
             here.say(reading.source),
             reading.url or "",
         )

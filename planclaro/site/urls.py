@@ -48,7 +48,7 @@ class Urls:
         fragment = f"#{anchor}" if anchor else ""
         if origin == NOT_FOUND:
             # Served for any path, so only an absolute path finds its way.
-            return quote(urlsplit(self.root).path + target) + fragment
+            return urlsplit(self.root).path + quote(target) + fragment
         if self.file(origin) == self.file(address) and anchor:
             return fragment
         return _relative(self.file(origin), target) + fragment

@@ -1,0 +1,1 @@
+"""Speed of whole builds, as a user would time them. Prints figures; judges nothing."""

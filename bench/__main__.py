@@ -1,0 +1,95 @@
+"""`python -m bench [--plans 2 50] [--runs 3]`: builds made-up elections and prints what it took.
+
+Each case is a project in a temporary folder with copies of the two Puno plans under other ids,
+two plans a contest. Ratios are against what cannot be avoided: starting Python with the
+libraries the build uses, and parsing the same YAML with libyaml into plain data.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+MODELS = ("puno-mi-region", "puno-todos-por-el-peru")
+IMPORTS = "import babel, jinja2, markdown, nh3, pydantic, rich, typer, yaml"
+PARSE = (
+    "import sys, yaml, pathlib\n"
+    "for path in sorted(pathlib.Path(sys.argv[1]).rglob('*.yaml')):\n"
+    "    yaml.load(path.read_text('utf-8'), Loader=yaml.CBaseLoader)"
+)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--plans", type=int, nargs="+", default=[2, 50], help="plans in each case")
+    parser.add_argument("--runs", type=int, default=3, help="runs of each; the median is shown")
+    asked = parser.parse_args()
+    start = _median(asked.runs, [sys.executable, "-c", IMPORTS])
+    print(f"{'start Python with the libraries':42}{start:8.2f} s")
+    for count in asked.plans:
+        with tempfile.TemporaryDirectory() as folder:
+            for line in _case(Path(folder), count, asked.runs):
+                print(line)
+
+
+def _case(project: Path, plans: int, runs: int) -> Iterator[str]:
+    _make(project, plans)
+    build = [sys.executable, str(project / "build.py"), "build"]
+    parse = _median(runs, [sys.executable, "-c", PARSE, str(project / "content")])
+    cold = _seconds(build)
+    warm = _median(runs, build)
+    check = _median(runs, [*build[:-1], "check"])
+    files = [path for path in (project / "site").rglob("*") if path.is_file()]
+    pages = sum(path.suffix == ".html" for path in files)
+    size = sum(path.stat().st_size for path in files) / 1e6
+    yield f"\n{plans} plans, {pages} pages, {len(files)} files, {size:.1f} MB"
+    yield f"{'parse the YAML, nothing else':42}{parse:8.2f} s"
+    yield f"{'check':42}{check:8.2f} s  {check / parse:5.1f} × parsing"
+    yield f"{'first build':42}{cold:8.2f} s  {pages / cold:5.0f} pages/s"
+    ratio = f"{warm / parse:5.1f} × parsing"
+    yield f"{'build again':42}{warm:8.2f} s  {pages / warm:5.0f} pages/s  {ratio}"
+
+
+def _make(project: Path, plans: int) -> None:
+    for name in ("build.py", "site_config.yaml"):
+        shutil.copy(ROOT / name, project / name)
+    for name in ("assets", "templates", "content", "planclaro"):
+        shutil.copytree(ROOT / name, project / name)
+    folder = project / "content" / "plans"
+    texts = {name: (folder / f"{name}.yaml").read_text("utf-8") for name in MODELS}
+    shutil.rmtree(folder)
+    folder.mkdir()
+    contests = []
+    for number in range(plans):
+        name, contest = MODELS[number % 2], f"c-{number // 2}"
+        id = f"{name}-{number}"
+        text = texts[name].replace(f"id: {name}\n", f"id: {id}\n", 1)
+        text = text.replace("contest: puno-2018", f"contest: {contest}", 1)
+        (folder / f"{id}.yaml").write_text(text, "utf-8")
+        contests += [contest] if number % 2 == 0 else []
+    shared = project / "content" / "contests.yaml"
+    first = shared.read_text("utf-8").partition("contests:\n")[2]
+    copies = [first.replace("puno-2018", contest) for contest in contests]
+    shared.write_text("contests:\n" + "".join(copies), "utf-8")
+
+
+def _median(runs: int, command: list[str]) -> float:
+    return statistics.median(_seconds(command) for _ in range(runs))
+
+
+def _seconds(command: list[str]) -> float:
+    began = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    main()
