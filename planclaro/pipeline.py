@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planclaro.config import SiteConfig
-from planclaro.diagnostics import Diagnostic
+from planclaro.diagnostics import Diagnostic, ordered
 from planclaro.emit.artifact import Artifact, Written
 from planclaro.emit.assets import POLICY, AssetSet, build_assets
 from planclaro.emit.data_files import plan_files, target_table
@@ -16,13 +16,14 @@ from planclaro.emit.feeds import robots, sitemap
 from planclaro.emit.figures import figure_version, figures_file
 from planclaro.emit.memory import Memory
 from planclaro.emit.render import renderer
+from planclaro.i18n import Voice
 from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
 from planclaro.read.content import Reading, read_content
 from planclaro.read.prose import read_prose
 from planclaro.site.explorer import Charted
 from planclaro.site.frame import Assets, Site
-from planclaro.site.pages import pages
+from planclaro.site.pages import ProseTexts, pages
 from planclaro.site.urls import Urls
 
 
@@ -80,21 +81,29 @@ Progress = Callable[[str], None]
 
 def check(project: Project) -> Reading:
     """Read everything and find every problem; writes nothing."""
-    return read_content(project.root, project.config)
+    return _read(project)[0]
+
+
+def _read(project: Project) -> tuple[Reading, tuple[Voice, ...], ProseTexts]:
+    reading = read_content(project.root, project.config)
+    if reading.config is None:
+        return reading, (), {}
+    voices, of_words = read_voices(project.root, reading.config)
+    prose, of_prose = read_prose(project.root, voices)
+    diagnostics = ordered([*reading.diagnostics, *of_words, *of_prose])
+    return replace(reading, diagnostics=diagnostics), voices, prose
 
 
 def build(project: Project, request: Request, progress: Progress) -> Outcome:
     """Read, check, and only then write the whole site in place of the previous one."""
-    reading = check(project)
+    reading, voices, prose = _read(project)
     if reading.config is None or _blocks(reading, request.strict):
         return Outcome(reading.diagnostics, reading, None)
     config = _readdressed(reading.config, request.address)
     catalog = _narrowed(reading.catalog, request.only)
-    voices = read_voices(project.templates / "locale", config)
     assets = build_assets(project.assets, tuple(voice.code for voice in voices))
     urls = Urls(config.address, config.first_language(), request.portable)
     site = Site(config, voices, urls, _names(assets))
-    prose = read_prose(project.content / "prose")
     render = renderer(project.templates, project.cache / "templates", voices, urls)
     memory = Memory(project.cache / "figures.json", figure_version())
     speakers = {voice.code: voice for voice in voices}

@@ -6,8 +6,8 @@ MISSING_KEY = Code.error(
     "P001",
     es="Falta el campo «{key}».",
     en="The field “{key}” is missing.",
-    hint_es="Agregue una línea «{key}: …» en este grupo de campos.",
-    hint_en="Add a line “{key}: …” to this group of fields.",
+    hint_es="Agregue «{key}: …» junto a los demás campos de este grupo.",
+    hint_en="Add “{key}: …” beside the other fields of this group.",
 )
 UNKNOWN_KEY = Code.error(
     "P002",
@@ -34,8 +34,10 @@ NOT_A_LIST = Code.error(
     "P005",
     es="«{key}» es una lista, y aquí hay {got}.",
     en="“{key}” is a list, and here is {got}.",
-    hint_es="Ponga «- » delante de cada elemento, también si es uno solo.",
-    hint_en="Put “- ” before each item, even if there is only one.",
+    hint_es="Ponga cada elemento en su línea con «- » delante, también si es uno solo; o todos "
+    "entre corchetes: [uno, dos].",
+    hint_en="Put each item on its own line after “- ”, even if there is only one; or all of them "
+    "in brackets: [one, two].",
 )
 NOT_A_MAPPING = Code.error(
     "P006",
@@ -147,8 +149,8 @@ NO_PLACE = Code.error(
 )
 TOO_MANY = Code.error(
     "P099",
-    es="Hay {more} problemas más en este archivo.",
-    en="There are {more} more problems in this file.",
+    es="Este archivo tiene más problemas, que no se muestran.",
+    en="This file has more problems, which are not shown.",
     hint_es="Corrija primero los de arriba: suelen ser la causa de los demás.",
     hint_en="Mend those above first: they are often the cause of the others.",
 )

@@ -3,7 +3,7 @@
 from planclaro.diagnostics import Words
 
 DID_YOU_MEAN = Words("¿Quiso decir «{guess}»?", "Did you mean “{guess}”?")
-KNOWN = Words("Los que hay son: {known}.", "There are: {known}.")
+KNOWN = Words("Aquí se puede escribir: {known}.", "This may be: {known}.")
 NONE_KNOWN = Words("Todavía no hay ninguno.", "There are none yet.")
 GOES_INSIDE = Words(
     "Ese campo va dentro de «{place}»: córralo dos espacios a la derecha.",

@@ -6,8 +6,9 @@ REPEATED_ID = Code.error(
     "C101",
     es="El identificador «{id}» ya se usó en la línea {first}.",
     en="The identifier “{id}” already stands on line {first}.",
-    hint_es="Cada identificador es único en el archivo: es parte de una dirección. Cambie uno.",
-    hint_en="Each identifier is unique in its file: it is part of an address. Change one.",
+    hint_es="Cada identificador va una sola vez, porque es parte de una dirección. Cambie o borre "
+    "uno.",
+    hint_en="Each identifier stands once only, as it is part of an address. Change or delete one.",
 )
 FILE_NAME = Code.error(
     "C103",
@@ -159,8 +160,8 @@ NEGATIVE = Code.warning(
 )
 NO_UNIT = Code.warning(
     "C126",
-    es="La cifra no dice de qué es: falta la unidad.",
-    en="The figure does not say what it counts: the unit is missing.",
+    es="Las cifras de esta meta no dicen de qué son: falta la unidad.",
+    en="The figures of this target do not say what they count: the unit is missing.",
     hint_es="Agregue «unit» a la meta, por ejemplo: unit: {{es: familias, en: families}}.",
     hint_en="Add “unit” to the target, for example: unit: {{es: familias, en: families}}.",
 )

@@ -58,9 +58,9 @@ INDENTATION = Code.error(
     es="Esta línea no está alineada con las anteriores (empieza en la columna {column}).",
     en="This line does not line up with those before (it starts at column {column}).",
     hint_es="Los campos de un mismo nivel empiezan en la misma columna; lo que va dentro, dos "
-    "espacios más a la derecha. Aquí calza en la columna: {levels}.",
+    "espacios más a la derecha. Aquí calza en: {levels}. Revise también la línea de arriba.",
     hint_en="Fields of one level start at the same column; what goes inside, two spaces further "
-    "right. Here a line may start at column: {levels}.",
+    "right. Here a line fits at: {levels}. Check the line above too.",
 )
 AFTER_QUOTE = Code.error(
     "Y109",
@@ -99,6 +99,15 @@ ODD_SPACE = Code.error(
     hint_es="Suele venir al copiar de una página web: bórrelo y pulse la barra espaciadora.",
     hint_en="It often comes from copying a web page: delete it and press the space bar.",
 )
+CONFLICT = Code.error(
+    "Y114",
+    es="Aquí quedaron dos versiones del archivo sin unir (marcas «<<<<<<<» y «>>>>>>>»).",
+    en="Two versions of the file were left unmerged here (marks “<<<<<<<” and “>>>>>>>”).",
+    hint_es="Deje la versión correcta y borre las líneas que empiezan con <<<<<<<, ======= y "
+    ">>>>>>>.",
+    hint_en="Keep the right version and delete the lines that start with <<<<<<<, ======= and "
+    ">>>>>>>.",
+)
 UNDEFINED_ALIAS = Code.error(
     "Y115",
     es="«*{name}» es para YAML una referencia a otra parte del archivo, y no existe.",
@@ -117,8 +126,10 @@ COMMA_IN_BRACES = Code.error(
     "Y118",
     es="Dentro de {{ }} la coma separa: «{key}» quedó como un campo sin valor.",
     en="Inside {{ }} a comma separates: “{key}” became a field without a value.",
-    hint_es='Si el texto lleva comas, póngalo entre comillas: {{es: "Agua, luz y desagüe"}}.',
-    hint_en='If the text has commas, put it in quotes: {{en: "Water, light and sewers"}}.',
+    hint_es='Si el texto lleva comas, póngalo entre comillas: {{es: "Agua, luz y desagüe"}}. Los '
+    "decimales llevan punto: 22.65.",
+    hint_en='If the text has commas, put it in quotes: {{en: "Water, light and sewers"}}. Decimals '
+    "take a point: 22.65.",
 )
 STRAY_BRACKET = Code.error(
     "Y119",
@@ -160,10 +171,10 @@ ODD_KEY = Code.error(
 )
 SEVERAL_DOCUMENTS = Code.error(
     "Y203",
-    es="El archivo contiene más de un documento: esta línea («---» o «...») lo parte en dos.",
-    en="The file holds more than one document: this line (“---” or “...”) cuts it in two.",
-    hint_es="Borre esta línea; si son dos planes, use un archivo para cada uno.",
-    hint_en="Delete this line; if they are two plans, use one file for each.",
+    es="Una línea «---» o «...» parte aquí el archivo en dos documentos.",
+    en="A line “---” or “...” cuts the file in two documents here.",
+    hint_es="Borre esa línea; si son dos planes, use un archivo para cada uno.",
+    hint_en="Delete that line; if they are two plans, use one file for each.",
 )
 MERGE_KEY = Code.error(
     "Y204",
@@ -208,6 +219,7 @@ CODES = (
     ESCAPE,
     SMART_QUOTES,
     ODD_SPACE,
+    CONFLICT,
     UNDEFINED_ALIAS,
     TAG,
     COMMA_IN_BRACES,

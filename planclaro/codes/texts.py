@@ -11,10 +11,12 @@ UNKNOWN_LANGUAGE = Code.error(
 )
 NOT_TRANSLATED = Code.warning(
     "C202",
-    es="Falta este texto en: {languages}.",
-    en="This text is missing in: {languages}.",
-    hint_es="Mientras tanto se muestra en otro idioma, con un aviso. Agregue «{language}: …».",
-    hint_en="Until then it shows in another language, with a note. Add “{language}: …”.",
+    es="A este texto le falta la traducción «{languages}».",
+    en="This text lacks the translation “{languages}”.",
+    hint_es="Escríbalo por idioma: {{{first}: …, {language}: …}}. Mientras tanto se muestra en "
+    "otro idioma, con una nota.",
+    hint_en="Write it by language: {{{first}: …, {language}: …}}. Until then it shows in another "
+    "language, with a note.",
 )
 ENCLOSED_IN_QUOTES = Code.warning(
     "C203",

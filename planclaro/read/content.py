@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
-from planclaro.codes import files
+from planclaro.codes import document, files
 from planclaro.config import Order, SiteConfig
 from planclaro.diagnostics import Diagnostic, ordered
 from planclaro.model import Catalog, Contests, Indicators, Plan, Territories, Topics
@@ -32,11 +33,12 @@ M = TypeVar("M", bound=BaseModel)
 M_co = TypeVar("M_co", bound=BaseModel, covariant=True)
 
 PLANS = "content/plans"
+MAX_PROBLEMS = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Read(Generic[M_co]):
-    """One file read on its own. `content` is None where it has errors."""
+    """One file read on its own. `content` is None where it could not become its model."""
 
     file: str
     content: Located[M_co] | None
@@ -49,7 +51,7 @@ class Read(Generic[M_co]):
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All files read. With errors the catalog is what was valid, not fit to publish; `config` is
-    None where it has errors of its own."""
+    None where it has errors of its own. `docs` are the valid files, by name."""
 
     config: SiteConfig | None
     catalog: Catalog
@@ -79,7 +81,7 @@ def read_content(root: Path, config_path: Path) -> Reading:
         contests=_shared(root, "contests", Contests),
         topics=_shared(root, "topics", Topics),
         indicators=_shared(root, "indicators", Indicators),
-        plans=tuple(read_file(path, _name(path, root), Plan) for path in listed),
+        plans=tuple(map(partial(_read_plan, root), listed)),
     )
     return Reading(
         config=read.config.model(),
@@ -93,17 +95,29 @@ def read_file(path: Path, file: str, model: type[M]) -> Read[M]:
     """One file, without regard to any other: safe to run in another process."""
     loaded = load(path, file)
     if loaded.doc is None:
-        return Read(file, None, loaded.problems)
+        return Read(file, None, _capped(loaded.problems))
     problems = (*loaded.problems, *check_texts(loaded.doc))
     valid = validate(loaded.doc, model)
     if isinstance(valid, list):
-        return Read(file, None, (*problems, *valid))
-    return Read(file, located(loaded.doc, valid), problems)
+        return Read(file, None, _capped((*problems, *valid)))
+    return Read(file, located(loaded.doc, valid), _capped(problems))
+
+
+def _capped(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    told = ordered(problems)
+    rest = told[MAX_PROBLEMS:]
+    if not rest:
+        return told
+    return (*told[:MAX_PROBLEMS], replace(rest[0], code=document.TOO_MANY))
 
 
 def _shared(root: Path, name: str, model: type[M]) -> Read[M]:
     file = f"content/{name}.yaml"
     return read_file(root / file, file, model)
+
+
+def _read_plan(root: Path, path: Path) -> Read[Plan]:
+    return read_file(path, _name(path, root), Plan)
 
 
 def _name(path: Path, root: Path) -> str:
@@ -114,11 +128,14 @@ def _name(path: Path, root: Path) -> str:
 
 def _plan_files(root: Path) -> tuple[list[Path], list[Diagnostic]]:
     """Plan files by name, and a diagnostic for each file an editor may have meant as one."""
-    folder = root / PLANS
-    present = sorted(folder.iterdir()) if folder.is_dir() else []
-    shown = [path for path in present if not path.name.startswith(".")]
-    listed = [path for path in shown if path.suffix == ".yaml"]
-    strays = [told for path in shown if path not in listed for told in _stray(path)]
+    try:
+        shown = sorted(path for path in (root / PLANS).iterdir() if path.name[0] != ".")
+        listed = [path for path in shown if path.suffix == ".yaml"]
+        strays = [told for path in shown if path not in listed for told in _stray(path)]
+    except (FileNotFoundError, NotADirectoryError):
+        listed, strays = [], []
+    except OSError:
+        return [], [diagnose(PLANS, (), (0, 0), files.UNREADABLE)]
     if not listed:
         strays.append(diagnose(PLANS, (), (0, 0), files.NO_PLANS))
     return listed, strays

@@ -12,7 +12,7 @@ from planclaro.diagnostics import Diagnostic
 from planclaro.read.parse.compose import Composed, Composer, Problem, Stop
 from planclaro.read.parse.decode import Refused, text_of
 from planclaro.read.parse.explain import explain
-from planclaro.read.yaml_doc import YamlDoc, diagnose
+from planclaro.read.yaml_doc import ENOUGH, YamlDoc, diagnose
 
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -36,7 +36,7 @@ def load(path: Path, file: str, loader: type = LOADER) -> Loaded:
         return Loaded(None, refused.problems)
     lines = tuple(text.split("\n"))
     composed, problems = _composed(text, lines, loader)
-    told = tuple(diagnose(file, lines, p.mark, p.code, **p.args) for p in problems)
+    told = tuple(diagnose(file, lines, p.mark, p.code, **p.args) for p in problems[:ENOUGH])
     if composed is None:
         return Loaded(None, told or (diagnose(file, lines, (0, 0), files.EMPTY),))
     return Loaded(YamlDoc(file, *composed, lines), told)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import islice
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -16,12 +17,10 @@ from planclaro.read.parse.explain import GLUED_COLON
 from planclaro.read.schema.fields import ModelType, fields_of, model_at, values_at
 from planclaro.read.schema.misplaced import key_advice, renamed
 from planclaro.read.schema.vocabulary import advice, phrase
-from planclaro.read.yaml_doc import Data, Loc, YamlDoc
+from planclaro.read.yaml_doc import ENOUGH, Data, Loc, YamlDoc, locate
 
 M = TypeVar("M", bound=BaseModel)
 Teller = Callable[[YamlDoc, ModelType, ErrorDetails], Diagnostic]
-
-MAX_PROBLEMS = 100
 
 
 def validate(doc: YamlDoc, model: type[M]) -> M | list[Diagnostic]:
@@ -35,15 +34,25 @@ def validate(doc: YamlDoc, model: type[M]) -> M | list[Diagnostic]:
         for error in errors
         if not _follows(error, said)
     ]
-    problems += [_empty(doc, loc) for loc in _empty_places(doc.data) if loc not in said]
-    return value if value is not None and not problems else _capped(doc, problems)
+    empty = (loc for loc in _empty_places(doc.data) if loc not in said)
+    problems += [_empty(doc, loc) for loc in islice(empty, ENOUGH)]
+    return value if value is not None and not problems else list(ordered(problems))
 
 
 def _validated(doc: YamlDoc, model: type[M]) -> tuple[M | None, list[ErrorDetails]]:
     try:
         return model.model_validate(doc.data), []
     except ValidationError as error:
-        return None, error.errors(include_url=False)
+        return None, _first(doc, error.errors(include_url=False))
+
+
+def _first(doc: YamlDoc, errors: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Enough errors, from the top of the file; one each where an alias repeats them."""
+    placed = {
+        (locate(doc.root, error["loc"]), error["type"], str(error["loc"][-1:])): error
+        for error in errors
+    }
+    return [placed[key] for key in sorted(placed)[:ENOUGH]]
 
 
 def _follows(error: ErrorDetails, said: set[Loc]) -> bool:
@@ -62,16 +71,6 @@ def _empty_places(data: Data, loc: Loc = ()) -> Iterator[Loc]:
     elif isinstance(data, list):
         for index, value in enumerate(data):
             yield from _empty_places(value, (*loc, index))
-
-
-def _capped(doc: YamlDoc, problems: Iterable[Diagnostic]) -> list[Diagnostic]:
-    # An alias shows the same mistake again at the same place.
-    found = list({(p.at, p.code.id): p for p in ordered(problems)}.values())
-    if len(found) <= MAX_PROBLEMS:
-        return found
-    rest = found[MAX_PROBLEMS:]
-    more = Diagnostic(document.TOO_MANY, rest[0].at, {"more": len(rest)}, rest[0].source_line)
-    return [*found[:MAX_PROBLEMS], more]
 
 
 def _missing(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
@@ -147,11 +146,11 @@ def _name(loc: Loc) -> object:
     return next(names, phrases.START_OF_FILE)
 
 
-def _beside(doc: YamlDoc, error: ErrorDetails) -> frozenset[str]:
+def _beside(doc: YamlDoc, error: ErrorDetails) -> Collection[str]:
     data = doc.data
     for step in error["loc"][:-1]:
         data = data[step]  # type: ignore[index]
-    return frozenset(data) if isinstance(data, dict) else frozenset()
+    return data if isinstance(data, dict) else ()
 
 
 _TOLD: Mapping[str, Teller] = {

@@ -20,6 +20,10 @@ Node: TypeAlias = "tuple[Mark, Children]"
 Children: TypeAlias = "dict[str, tuple[Mark, Node]] | list[Node] | None"
 
 
+ENOUGH = 200
+"""More problems than anyone reads of one file; looking for more only takes time."""
+
+
 @dataclass(frozen=True, slots=True)
 class YamlDoc:
     """`file` is relative to the project. `root` holds a mark for each node and each key."""

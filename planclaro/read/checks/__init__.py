@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -13,7 +14,7 @@ from planclaro.model import Plan
 from planclaro.read.checks import figures, plan, references, shared, site, texts
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located
-from planclaro.read.yaml_doc import YamlDoc
+from planclaro.read.yaml_doc import ENOUGH, YamlDoc
 
 M = TypeVar("M", bound=BaseModel)
 Check = Callable[[Located[M], Known], Iterator[Finding]]
@@ -67,7 +68,7 @@ def check(content: Located[M], known: Known, checks: Iterable[Check[M]]) -> Iter
 
 
 def check_texts(doc: YamlDoc) -> Iterator[Diagnostic]:
-    for finding in texts.traces(doc.data):
+    for finding in islice(texts.traces(doc.data), ENOUGH):
         yield doc.report(finding.code, finding.loc, at_key=finding.at_key, **finding.args)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 from planclaro.codes import plan as codes
 from planclaro.model import (
@@ -61,9 +62,9 @@ def negatives(plan: Located[Plan], known: Known) -> Iterator[Finding]:
 
 def units(plan: Located[Plan], known: Known) -> Iterator[Finding]:
     for loc, target in plan.each(Target):
-        for place, figure in _figures(loc, target):
-            if not _unit(target, figure, known):
-                yield found(codes.NO_UNIT, place)
+        bare = (at for at, figure in _figures(loc, target) if not _unit(target, figure, known))
+        for place in islice(bare, 1):
+            yield found(codes.NO_UNIT, place)
 
 
 def two_units(plan: Located[Plan], known: Known) -> Iterator[Finding]:

@@ -35,7 +35,7 @@ RESERVED = frozenset(
 )
 """First words of the site's own addresses; the codes of its languages are too."""
 
-RESERVED_UNDER_PLAN = frozenset(("texto",))
+RESERVED_UNDER_PLAN = frozenset(("documento", "texto"))
 """Pages of a plan beside its dimensions."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from pydantic import BaseModel
 
@@ -89,25 +90,26 @@ def indicators(plan: Located[Plan], known: Known) -> Iterator[Finding]:
 
 
 def citations(plan: Located[Plan], known: Known) -> Iterator[Finding]:
-    sources = {source.id: source for source in reversed(plan.model.sources)}
+    first = plan.model.sources[0].id
+    outlines = {source.id: _Outline.of(source) for source in reversed(plan.model.sources)}
     for loc, citation in plan.each(Citation):
         # A citation that names no source means the first, as the pages do.
-        source = sources.get(citation.source or plan.model.sources[0].id)
-        if source:
-            yield from _places(loc, citation, source)
+        outline = outlines.get(citation.source or first)
+        if outline:
+            yield from outline.section((*loc, "section"), citation.section)
+            yield from outline.table((*loc, "table"), citation.table)
         else:
-            place = (*loc, "source")
-            yield from unknown(codes.UNKNOWN_SOURCE, place, str(citation.source), sources)
+            yield from unknown(
+                codes.UNKNOWN_SOURCE, (*loc, "source"), str(citation.source), outlines
+            )
 
 
 def outlines(plan: Located[Plan], known: Known) -> Iterator[Finding]:
     """A table of a source names the section it stands in."""
     for loc, source in plan.each(Source):
-        sections = [section.id for section in source.sections]
+        outline = _Outline.of(source)
         for number, table in enumerate(source.tables):
-            if table.section and table.section not in sections:
-                place = (*loc, "tables", number, "section")
-                yield _unknown_part(codes.UNKNOWN_SECTION, place, table.section, sections, source)
+            yield from outline.section((*loc, "tables", number, "section"), table.section)
 
 
 def alignment(plan: Located[Plan], known: Known) -> Iterator[Finding]:
@@ -130,18 +132,25 @@ def _ids(plan: Located[Plan], kinds: tuple[type[BaseModel], ...]) -> Iterator[tu
             yield (*loc, "id"), name
 
 
-def _places(loc: Loc, citation: Citation, source: Source) -> Iterator[Finding]:
-    sections = [section.id for section in source.sections]
-    if citation.section and citation.section not in sections:
-        place = (*loc, "section")
-        yield _unknown_part(codes.UNKNOWN_SECTION, place, citation.section, sections, source)
-    tables = [table.id for table in source.tables]
-    if citation.table and citation.table not in tables:
-        place = (*loc, "table")
-        yield _unknown_part(codes.UNKNOWN_TABLE, place, citation.table, tables, source)
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """The parts of a source that can be cited."""
 
+    source: str
+    sections: frozenset[str]
+    tables: frozenset[str]
 
-def _unknown_part(
-    code: Code, loc: Loc, name: str, known: Collection[str], source: Source
-) -> Finding:
-    return found(code, loc, id=name, source=source.id, advice=advice(name, known))
+    @classmethod
+    def of(cls, source: Source) -> _Outline:
+        sections = frozenset(section.id for section in source.sections)
+        return cls(source.id, sections, frozenset(table.id for table in source.tables))
+
+    def section(self, loc: Loc, name: str | None) -> Iterator[Finding]:
+        if name and name not in self.sections:
+            told = advice(name, self.sections)
+            yield found(codes.UNKNOWN_SECTION, loc, id=name, source=self.source, advice=told)
+
+    def table(self, loc: Loc, name: str | None) -> Iterator[Finding]:
+        if name and name not in self.tables:
+            told = advice(name, self.tables)
+            yield found(codes.UNKNOWN_TABLE, loc, id=name, source=self.source, advice=told)

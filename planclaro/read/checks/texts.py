@@ -45,7 +45,9 @@ def languages(content: Located[BaseModel], known: Known) -> Iterator[Finding]:
                 yield found_at_key(codes.UNKNOWN_LANGUAGE, place, language=code, advice=told)
         missing = _missing(text, known)
         if missing:
-            yield found(codes.NOT_TRANSLATED, loc, languages=missing, language=missing[0])
+            written = next((code for code in text.root if code), known.first_language())
+            args = {"languages": missing, "first": written, "language": missing[0]}
+            yield found(codes.NOT_TRANSLATED, loc, **args)
 
 
 def traces(data: Data, loc: Loc = ()) -> Iterator[Finding]:

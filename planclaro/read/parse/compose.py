@@ -26,7 +26,7 @@ from planclaro.read.yaml_doc import Children, Data, Mark, Node
 MAX_DEPTH = 40
 MAX_NODES = 200_000
 _NULLS = frozenset(("", "~", "null"))
-_GLUED_COMMENT = re.compile(r"\s*(#[^\s#].*)")
+_HASH = re.compile(r"\s*(#[^\s#])")
 _ODD_SPACE = re.compile(r"-?[^\S ]")
 
 Composed = tuple[Data, Node]
@@ -41,7 +41,7 @@ class Problem:
     args: dict[str, object] = field(default_factory=dict)
 
 
-class Stop(Exception):  # noqa: N818 - a decision, not a fault
+class Stop(Exception):
     """A problem that makes the rest of the file not worth reading."""
 
     def __init__(self, code: Code, mark: Mark, **args: object) -> None:
@@ -64,6 +64,7 @@ class Composer:
         self.scalar: ScalarEvent | None = None
         self.levels: list[int] = []
         self._lines = lines
+        self._with_hash = frozenset(n for n, line in enumerate(lines) if "#" in line)
         self._events: Iterator[Event] = yaml.parse(text, Loader=loader)
         self._anchors: dict[str, _Anchored] = {}
         self._nodes = 0
@@ -190,17 +191,16 @@ class Composer:
 
     def _warn_of_comment(self, event: ScalarEvent) -> None:
         line, column = end_of(event)
-        if line >= len(self._lines) or "#" not in self._lines[line]:
-            return
-        if comment := _GLUED_COMMENT.match(self._lines[line], column):
-            self.problems.append(
-                Problem(syntax.HASH_IN_TEXT, (line, comment.start(1)), {"comment": comment[1]})
-            )
+        if line in self._with_hash and (comment := _HASH.match(self._lines[line], column)):
+            args: dict[str, object] = {"comment": self._lines[line][comment.start(1) :]}
+            self.problems.append(Problem(syntax.HASH_IN_TEXT, (line, comment.start(1)), args))
 
     def _has_no_colon(self, empty_value: Event) -> bool:
         """In `{es: Agua, luz}` YAML reads a key `luz` with no value at all."""
         line, column = start_of(empty_value)
-        return not self._lines[line][:column].rstrip().endswith(":")
+        # libyaml's mark at the end of a file may stand on a line of its own.
+        text = self._lines[line] if line < len(self._lines) else ""
+        return text[column - 1 : column] != ":"
 
 
 def start_of(event: Event) -> Mark:

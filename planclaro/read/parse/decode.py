@@ -31,7 +31,7 @@ _BINARY_STARTS = ((b"%PDF", phrases.A_PDF), (b"PK\x03\x04", phrases.AN_OFFICE_FI
 
 
 @dataclass(frozen=True, slots=True)
-class Refused(Exception):  # noqa: N818 - the author's error, not ours
+class Refused(Exception):
     """A file that cannot be read as text."""
 
     problems: tuple[Diagnostic, ...]

@@ -22,6 +22,7 @@ _ODD_INDENT = re.compile(r"[ -]*([^\S ])")
 _ODD_AFTER_COLON = re.compile(r"[\s-]*[A-Za-z_][\w-]*:([^\S \t])")
 _SMART_VALUE = re.compile(r"(?:[^:]*: |[\s-]*)([“”„«‘’])")
 _FIELD_NAME = re.compile(r"[\s-]*[a-z][a-z_]*$")
+NEAR_LEVELS = 3
 _BRACKETS = {"[": "]", "{": "}"}
 
 
@@ -69,6 +70,14 @@ def explain(
     )
     found = (clue(failure) for clue in CLUES)
     return next(filter(None, found), Problem(syntax.OTHER, mark))
+
+
+def _conflict(failure: Failure) -> Problem | None:
+    """Git's marks, of which the parser may stop at any."""
+    for number, line in enumerate(failure.lines):
+        if line.startswith("<<<<<<< "):
+            return Problem(syntax.CONFLICT, (number, 0))
+    return None
 
 
 def _odd_indent(failure: Failure) -> Problem | None:
@@ -183,7 +192,8 @@ def _indentation(failure: Failure) -> Problem | None:
         return None
     line = failure.line()
     column = len(line) - len(line.lstrip(" "))
-    levels = [level + 1 for level in failure.levels]
+    near = sorted(failure.levels, key=lambda level: abs(level - column))[:NEAR_LEVELS]
+    levels = [level + 1 for level in sorted(near)]
     args: dict[str, object] = {"column": column + 1, "levels": levels}
     return Problem(syntax.INDENTATION, (failure.mark[0], column), args)
 
@@ -192,6 +202,7 @@ Clue = Callable[[Failure], Problem | None]
 
 # Tried in this order: what a line shows for certain comes before what an error suggests.
 CLUES: tuple[Clue, ...] = (
+    _conflict,
     _odd_indent,
     _open_quote,
     _smart_quotes,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from planclaro.codes import phrases
 from planclaro.diagnostics import Words
@@ -14,7 +15,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _TYPO = 0.85
 
 
-def key_advice(root: ModelType, loc: Loc, present: frozenset[str]) -> Words:
+def key_advice(root: ModelType, loc: Loc, present: Collection[str]) -> Words:
     """What to do with the unknown key at `loc`; `present` are the keys beside it."""
     key, model = str(loc[-1]), model_at(root, loc[:-1])
     free = _free(model, present)
@@ -30,13 +31,13 @@ def key_advice(root: ModelType, loc: Loc, present: frozenset[str]) -> Words:
     return phrase(phrases.DID_YOU_MEAN, guess=guess) if guess else choice(fields_of(model))
 
 
-def renamed(root: ModelType, loc: Loc, present: frozenset[str]) -> Loc:
+def renamed(root: ModelType, loc: Loc, present: Collection[str]) -> Loc:
     """Where the unknown key would stand if it had the name that was likely meant."""
     guess = nearest(str(loc[-1]), _free(model_at(root, loc[:-1]), present))
     return (*loc[:-1], guess or "")
 
 
-def _free(model: ModelType | None, present: frozenset[str]) -> list[str]:
+def _free(model: ModelType | None, present: Collection[str]) -> list[str]:
     return [name for name in fields_of(model) if name not in present]
 
 

@@ -118,7 +118,7 @@ def meant(word: str, known: Collection[str]) -> str | None:
 
 
 def similar(word: str, known: Collection[str], cutoff: float = 0.6) -> str | None:
-    close = get_close_matches(word.strip().lower(), known, n=1, cutoff=cutoff)
+    close = get_close_matches(word.strip().lower(), sorted(known), n=1, cutoff=cutoff)
     return close[0] if close else None
 
 

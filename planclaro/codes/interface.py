@@ -1,0 +1,50 @@
+"""S1: the words of the interface and the publisher's own pages."""
+
+from planclaro.diagnostics import Code
+
+NO_CATALOGUE = Code.error(
+    "S101",
+    es="Faltan las palabras de la interfaz en «{language}».",
+    en="The interface words in “{language}” are missing.",
+    hint_es="Cree este archivo a partir de templates/locale/en.po, o quite el idioma de "
+    "site_config.yaml.",
+    hint_en="Make this file from templates/locale/en.po, or take the language out of "
+    "site_config.yaml.",
+)
+BROKEN_CATALOGUE = Code.error(
+    "S102",
+    es="Esta línea no es de un archivo PO.",
+    en="This line is not one of a PO file.",
+    hint_es='Cada palabra son dos líneas: msgid "…" y msgstr "…", con comillas rectas.',
+    hint_en='Each word is two lines: msgid "…" and msgstr "…", with straight quotes.',
+)
+BROKEN_PLACE = Code.error(
+    "S103",
+    es="La traducción de «{source}» no tiene los mismos espacios entre llaves que el original.",
+    en="The translation of “{source}” has not the same places in braces as the original.",
+    hint_es="Copie tal cual lo que va entre llaves: {places}.",
+    hint_en="Copy what stands in braces as it is: {places}.",
+)
+UNTRANSLATED = Code.warning(
+    "S104",
+    es="Hay {count} palabras de la interfaz sin traducir; se verán en otro idioma.",
+    en="{count} interface words are not translated; they will show in another language.",
+    hint_es="La primera es «{source}».",
+    hint_en="The first is “{source}”.",
+)
+NO_PROSE = Code.error(
+    "S111",
+    es="Falta la página «{slug}» en todos los idiomas de «{language}».",
+    en="The page “{slug}” is missing in every language of “{language}”.",
+    hint_es="Escriba este archivo; la primera línea es «# Título».",
+    hint_en="Write this file; its first line is “# Title”.",
+)
+NO_TITLE = Code.error(
+    "S112",
+    es="La página no tiene título.",
+    en="The page has no title.",
+    hint_es="Escriba el título en la primera línea, después de «# ».",
+    hint_en="Write the title on the first line, after “# ”.",
+)
+
+CODES = (NO_CATALOGUE, BROKEN_CATALOGUE, BROKEN_PLACE, UNTRANSLATED, NO_PROSE, NO_TITLE)

@@ -1,0 +1,97 @@
+"""Cases that cannot be a text file with a comment in it, each with what is expected of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bad.sites import PLAN
+
+Placed = tuple[str, int, int]
+"""Code, line, column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """`make` gets the path where the file is expected."""
+
+    name: str
+    make: Callable[[Path], object]
+    expected: tuple[Placed, ...]
+    file: str = PLAN
+
+
+def _bytes(raw: bytes) -> Callable[[Path], object]:
+    return lambda path: path.write_bytes(raw)
+
+
+def _text(text: str) -> Callable[[Path], object]:
+    return _bytes(text.encode())
+
+
+def _absent(path: Path) -> None:
+    path.unlink(missing_ok=True)
+
+
+def _sparse(path: Path) -> None:
+    with path.open("wb") as stream:
+        stream.truncate(50_000_000)
+
+
+def _bomb(path: Path) -> None:
+    levels = ["a: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    for level in range(1, 10):
+        levels.append(f"{'abcdefghij'[level]}: &a{level} [{', '.join([f'*a{level - 1}'] * 10)}]")
+    path.write_text("\n".join(levels))
+
+
+def _many_small_aliases(path: Path) -> None:
+    path.write_text("a: &a [x]\nb: [" + "*a, " * 150_000 + "]\n")
+
+
+MADE = (
+    Made("missing", _absent, (("Y001", 1, 1),), "content/territories.yaml"),
+    Made("broken link", lambda path: path.symlink_to("nowhere"), (("Y001", 1, 1),)),
+    Made("folder", Path.mkdir, (("Y002", 1, 1),)),
+    Made("pipe", os.mkfifo, (("Y002", 1, 1),)),
+    Made("link to itself", lambda path: path.symlink_to(path.name), (("Y003", 1, 1),)),
+    Made("empty", _bytes(b""), (("Y004", 1, 1),)),
+    Made("only a mark", _bytes(b"\xef\xbb\xbf"), (("Y004", 1, 1),)),
+    Made("only comments", _text("# nada\n\n# nada\n"), (("Y004", 1, 1),)),
+    Made("only null", _text("~\n"), (("Y004", 1, 1),)),
+    Made("50 MB", _sparse, (("Y005", 1, 1),)),
+    Made("escape character", _text("id: a\ntitle: \x1b[31m\n"), (("Y006", 2, 8),)),
+    Made("form feeds", _text("id: \x0c\n\x0c\n"), (("Y006", 1, 5), ("Y006", 2, 1))),
+    Made("line separator", _text("id: ñ\u2028x\n"), (("Y006", 1, 6),)),
+    Made("next line", _text("id: ñ\u0085x\n"), (("Y006", 1, 6),)),
+    Made("mark in the middle", _text("id: a\n\ufefftitle: b\n"), (("Y006", 2, 1),)),
+    Made("PDF", _bytes(b"%PDF-1.4\n\xe2\xe3"), (("Y007", 1, 1),)),
+    Made("Word file", _bytes(b"PK\x03\x04" + bytes(range(256))), (("Y007", 1, 1),)),
+    Made("image", _bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), (("Y007", 1, 1),)),
+    Made("one zero byte", _bytes(b"id: a\ntitle: \0\n"), (("Y007", 1, 1),)),
+    Made("Latin-1", _bytes("id: a\ntitle: Año\n".encode("latin-1")), (("Y008", 2, 9),)),
+    Made("half UTF-8", _bytes("id: ñ\r\ntitle: ñ".encode()[:-1]), (("Y008", 2, 8),)),
+    Made("Latin-1 after UTF-8", _bytes("ñ: ñ\n".encode() + b"\xf1"), (("Y008", 2, 1),)),
+    Made("UTF-16", _bytes("id: a\n".encode("utf-16")), (("Y009", 1, 1),)),
+    Made("UTF-16 without a mark", _bytes("id: año\n".encode("utf-16-le")), (("Y009", 1, 1),)),
+    Made("UTF-32", _bytes("id: a\n".encode("utf-32")), (("Y009", 1, 1),)),
+    Made("yml", _text("id: a\n"), (("Y010", 1, 1),), "content/plans/uno.yml"),
+    Made("capitals", _text("id: a\n"), (("Y010", 1, 1),), "content/plans/UNO.YAML"),
+    Made("txt", _text("id: a\n"), (("Y010", 1, 1),), "content/plans/uno.yaml.txt"),
+    Made("subfolder", Path.mkdir, (("Y011", 1, 1),), "content/plans/puno"),
+    Made("hidden", _text("id: a\n"), (), "content/plans/.uno.yaml"),
+    Made("other file", _text("Notas\n"), (), "content/plans/LEAME.md"),
+    Made("tab after CRLF", _bytes(b"id: a\r\nsources:\r\n\t- id: b\r\n"), (("Y101", 3, 1),)),
+    Made("tab after CR", _bytes(b"id: a\rsources:\r\t- id: b\r"), (("Y101", 3, 1),)),
+    Made("after a byte-order mark", _text("\ufeffid: ñ: b\n"), (("Y105", 1, 6),)),
+    Made("after an emoji", _text("id: 😀 x: y\n"), (("Y105", 1, 8),)),
+    Made("10,000 levels", _text("[" * 10_000), (("Y205", 1, 41),)),
+    Made("10,000 dashes", _text("- " * 10_000), (("Y205", 1, 81),)),
+    Made("alias bomb", _bomb, (("Y206", 6, 9),)),
+    Made("many small aliases", _many_small_aliases, (("Y206", 2, 266_665),)),
+    Made("long line", _text("id: " + "x" * 1_000_000 + ": y\n"), (("Y105", 1, 1_000_005),)),
+    Made("not a mapping", _text("- uno\n- dos\n"), (("P006", 1, 1),)),
+    Made("only text", _text("uno dos\n"), (("P006", 1, 1),)),
+)
