@@ -101,7 +101,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
         return Outcome(reading.diagnostics, reading, None)
     config = _readdressed(reading.config, request.address)
     catalog = _narrowed(reading.catalog, request.only)
-    assets = build_assets(project.assets, tuple(voice.code for voice in voices))
+    assets = build_assets(project.assets, {voice.code: voice.locale for voice in voices})
     urls = Urls(config.address, config.first_language(), request.portable)
     site = Site(config, voices, urls, _names(assets))
     render = renderer(project.templates, project.cache / "templates", voices, urls)
@@ -116,7 +116,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
             if not page.frame.robots:
                 listed[page.key] = None
             yield render(page)
-            if isinstance(page.view, Charted):
+            if isinstance(page.view, Charted) and page.view.explorer.address:
                 yield figures_file(page.view, speakers[page.lang], request.portable, memory)
         yield from plan_files(catalog)
         yield target_table(catalog, voices)
@@ -155,6 +155,6 @@ def _names(assets: AssetSet) -> Assets:
         share_image=assets.share_image,
         policy=POLICY,
         plotly=assets.plotly,
-        plotly_locales=assets.plotly_locales,
+        plotly_words=assets.plotly_words,
         plotly_kilobytes=assets.plotly_kilobytes,
     )

@@ -33,7 +33,7 @@
     loading = loading || Promise.all([
       figures(),
       script(main.dataset.plotly).then(function () {
-        return main.dataset.locale && script(main.dataset.locale);
+        return main.dataset.words && script(main.dataset.words);
       }),
     ]).then(function (parts) { return parts[0]; });
     loading.catch(function () { loading = undefined; });
@@ -47,7 +47,7 @@
     return Plotly.newPlot(plotted, figure.data, figure.layout, {
       responsive: true,
       displayModeBar: false,
-      locale: document.documentElement.lang,
+      locale: main.dataset.language,
     });
   }
 

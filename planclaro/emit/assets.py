@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +23,7 @@ SCRIPTS = {
 }
 """Files of `assets/js/` by the kind of page that needs them: one request a kind."""
 PLOTLY = "plotly-basic.min.js"
-PLOTLY_LOCALES = "plotly-locale-{code}.js"
+PLOTLY_WORDS = "plotly-locale-{name}.js"
 # No inline style or script, no eval, no other host; pictures may be data: for the icon. The
 # hash is that of an empty text: Plotly adds an empty <style> and fills it through the CSSOM.
 POLICY = (
@@ -42,12 +43,15 @@ class AssetSet:
     scripts: dict[str, str]
     share_image: str
     plotly: str
-    plotly_locales: dict[str, str]
+    plotly_words: dict[str, str]
     plotly_kilobytes: int
 
 
-def build_assets(folder: Path, languages: tuple[str, ...]) -> AssetSet:
-    """Everything under `assets/` that pages need. Raises `OSError` if a file is missing."""
+def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
+    """Everything under `assets/` that pages need, for languages and their locales (`es: es_PE`).
+
+    Raises `OSError` if a file is missing.
+    """
     style = _named("site.css", cssmin(_joined(folder / "css", STYLES, ".css")).encode())
     scripts = {
         role: _named(f"{role}.js", jsmin(_joined(folder / "js", names, ".js")).encode())
@@ -56,10 +60,10 @@ def build_assets(folder: Path, languages: tuple[str, ...]) -> AssetSet:
     picture = _named("share.png", (folder / "img" / "share.png").read_bytes())
     icon = (folder / "img" / "icon.svg").read_bytes()
     plotly = _named("plotly-basic.js", (folder / "vendor" / PLOTLY).read_bytes())
-    locales = {
-        code: _named(f"plotly-{code}.js", path.read_bytes())
-        for code in languages
-        if (path := folder / "vendor" / PLOTLY_LOCALES.format(code=code)).exists()
+    words = {
+        code: _named(f"plotly-{code}.js", content)
+        for code, locale in locales.items()
+        if (content := _plotly_words(folder / "vendor", code, locale))
     }
     return AssetSet(
         files=(
@@ -67,17 +71,29 @@ def build_assets(folder: Path, languages: tuple[str, ...]) -> AssetSet:
             *scripts.values(),
             picture,
             plotly,
-            *locales.values(),
-            _at("favicon.svg", icon),
+            *words.values(),
+            _at("favicon.ico", (folder / "img" / "icon.ico").read_bytes()),
         ),
         style=style.path,
         icon="data:image/svg+xml;base64," + base64.b64encode(icon).decode(),
         scripts={role: artifact.path for role, artifact in scripts.items()},
         share_image=picture.path,
         plotly=plotly.path,
-        plotly_locales={code: artifact.path for code, artifact in locales.items()},
-        plotly_kilobytes=round(len(gzip.compress(plotly.content, mtime=0)) / 1000, -1).__int__(),
+        plotly_words={code: artifact.path for code, artifact in words.items()},
+        plotly_kilobytes=_kilobytes(plotly.content),
     )
+
+
+def _plotly_words(vendor: Path, code: str, locale: str) -> bytes:
+    """Plotly's words of a language, then its formats of the country; empty if it has none."""
+    names = dict.fromkeys((code, locale.replace("_", "-").lower()))
+    paths = (vendor / PLOTLY_WORDS.format(name=name) for name in names)
+    return b"".join(path.read_bytes() for path in paths if path.exists())
+
+
+def _kilobytes(content: bytes) -> int:
+    """What a reader downloads, compressed as servers do, to the next ten."""
+    return -(-len(gzip.compress(content, mtime=0)) // 10_000) * 10
 
 
 def _joined(folder: Path, names: tuple[str, ...], ending: str) -> str:

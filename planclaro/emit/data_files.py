@@ -50,18 +50,18 @@ def _rows(plan: Plan, voices: tuple[Voice, ...]) -> Iterator[list[str]]:
                 yield [
                     plan.contest,
                     plan.id,
-                    plan.organisation.name if plan.organisation else "",
+                    _harmless(plan.organisation.name) if plan.organisation else "",
                     dimension.id,
                     proposal.id,
                     target.id,
                     target.kind,
                     target.direction or "",
                     target.measure,
-                    str(baseline.value) if baseline else "",
+                    f"{baseline.value:f}" if baseline else "",
                     str(baseline.year or "") if baseline else "",
-                    str(goal.value) if goal else "",
+                    f"{goal.value:f}" if goal else "",
                     str(goal.year or "") if goal else "",
-                    str(target.priority or ""),
+                    "" if target.priority is None else str(target.priority),
                     " ".join(target.topics or proposal.topics),
                     " ".join(map(str, target.sdg)),
                     "; ".join(_place(citation) for citation in target.cite),
@@ -72,9 +72,12 @@ def _rows(plan: Plan, voices: tuple[Voice, ...]) -> Iterator[list[str]]:
 def _texts(texts: Iterable[Text | None], voices: tuple[Voice, ...]) -> Iterator[str]:
     for text in texts:
         for voice in voices:
-            # A cell that starts like a formula would be run by a spreadsheet.
-            value = voice.name_of(text.root) if text else ""
-            yield f"'{value}" if value[:1] in ("=", "+", "-", "@") else value
+            yield _harmless(voice.name_of(text.root)) if text else ""
+
+
+def _harmless(value: str) -> str:
+    """A cell that starts like a formula would be run by a spreadsheet."""
+    return f"'{value}" if value.startswith(("=", "+", "-", "@")) else value
 
 
 def _place(citation: Citation) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 from planclaro.emit.artifact import Artifact
 from planclaro.i18n import Voice
@@ -24,7 +24,7 @@ def sitemap(keys: Iterable[str], voices: Iterable[Voice], urls: Urls) -> Artifac
             f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(address)}/>'
             for code, address in (*alternates, ("x-default", urls.absolute(key)))
         )
-        lines += [f"<url><loc>{address}</loc>{links}</url>" for _, address in alternates]
+        lines += [f"<url><loc>{escape(address)}</loc>{links}</url>" for _, address in alternates]
     lines.append("</urlset>\n")
     return Artifact("sitemap.xml", "\n".join(lines).encode())
 

@@ -33,7 +33,7 @@ def figure(chart: Chart | Plot, words: Words) -> go.Figure:
 def _layout(chart: Chart | Plot) -> dict[str, Any]:
     upright = isinstance(chart, PathChart)
     rows = len(chart.rows) if isinstance(chart, Plot) else 1
-    value_axis = {**_AXIS, "title": {"text": escape(chart.unit)}, "rangemode": "tozero"}
+    value_axis = {**_AXIS, "title": {"text": _escaped(chart.unit)}, "rangemode": "tozero"}
     return {
         # Plotly's default theme would add several kilobytes to every figure.
         "template": "none",
@@ -51,6 +51,11 @@ def _layout(chart: Chart | Plot) -> dict[str, Any]:
     }
 
 
+def _escaped(text: str) -> str:
+    """Plotly reads some HTML in texts, but would show `&quot;` as it stands."""
+    return escape(text, quote=False)
+
+
 def _heights(plot: Plot) -> list[int]:
     """Where each row stands: the first on top."""
     return list(range(len(plot.rows), 0, -1))
@@ -60,7 +65,7 @@ def _labels(plot: Plot) -> list[dict[str, Any]]:
     """Row labels above their rows: beside them they would leave a phone no room."""
     return [
         {
-            "text": "<br>".join(escape(line) for line in _two_lines(row.label.text)),
+            "text": "<br>".join(_escaped(line) for line in _two_lines(row.label.text)),
             "x": 0,
             "xref": "paper",
             "xanchor": "left",
@@ -110,7 +115,7 @@ def _path_traces(chart: PathChart, words: Words) -> Iterator[go.Scatter]:
     yield go.Scatter(
         x=[mark.day for mark in chart.readings],
         y=[float(mark.value) for mark in chart.readings],
-        text=[escape(mark.label) for mark in chart.readings],
+        text=[_escaped(mark.label) for mark in chart.readings],
         name=words["Measured"],
         mode="lines+markers",
         line={"color": START},
@@ -132,7 +137,7 @@ def _points(marks: list[tuple[Mark, int]], name: str, colour: str, symbol: str) 
     return go.Scatter(
         x=[float(mark.value) for mark, _ in marks],
         y=[height for _, height in marks],
-        text=[escape(mark.label) for mark, _ in marks],
+        text=[_escaped(mark.label) for mark, _ in marks],
         name=name,
         mode="markers",
         marker={"color": colour, "size": 14, "symbol": symbol},

@@ -107,6 +107,7 @@ def overview_view(
 ) -> OverviewView:
     """A contest at a glance: every topic, every plan."""
     plans = plans_of(contest, catalog)
+    indicators = tuple(_indicators(catalog.indicators, plans, here))
     return OverviewView(
         place=place_name(contest, catalog, here),
         office=here.say(contest.office),
@@ -122,8 +123,8 @@ def overview_view(
         ),
         ledger=ledger(((plan.name(), plan.targets()) for plan in plans), here.voice),
         method=here.link(urls.page(urls.METHOD), "registro"),
-        indicators=tuple(_indicators(catalog.indicators, plans, here)),
-        explorer=explorer(assets, here),
+        indicators=indicators,
+        explorer=explorer(assets, any(_plots(indicators)), here),
     )
 
 
@@ -139,6 +140,8 @@ def comparison_view(
     plans = plans_of(contest, catalog)
     rows = _rows(contest, dimension, plans, catalog, names, here)
     topics = {topic.id for topic in catalog.topics if topic.dimension == dimension}
+    shared = (indicator for indicator in catalog.indicators if indicator.topic in topics)
+    indicators = tuple(_indicators(shared, plans, here))
     return ComparisonView(
         place=place_name(contest, catalog, here),
         overview=here.link(urls.page(urls.COMPARE, contest.id)),
@@ -146,14 +149,12 @@ def comparison_view(
         columns=tuple(_column(plan, here) for plan in plans),
         rows=tuple(row for row in rows if not row.silent()),
         unmentioned=tuple(row.name.text for row in rows if row.silent()),
-        indicators=tuple(
-            _indicators([i for i in catalog.indicators if i.topic in topics], plans, here)
-        ),
+        indicators=indicators,
         siblings=tuple(
             (name, here.link(urls.page(urls.COMPARE, contest.id, id)), id == dimension)
             for id, name in names.items()
         ),
-        explorer=explorer(assets, here),
+        explorer=explorer(assets, any(_plots(indicators)), here),
     )
 
 
@@ -234,4 +235,4 @@ def _indicator(
 
 
 def _plots(indicators: Iterable[IndicatorView]) -> Iterable[Plot]:
-    return (indicator.plot for indicator in indicators if indicator.plot)
+    return tuple(indicator.plot for indicator in indicators if indicator.plot)

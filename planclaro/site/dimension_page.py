@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planclaro.i18n import Phrase, word
 from planclaro.model import Plan, PlanDimension, ProgrammeKind, Review, Target
 from planclaro.site import urls
-from planclaro.site.charts import Chart, Plot, plot, same_unit
+from planclaro.site.charts import Chart, Plot, obstacle, plot, same_unit
 from planclaro.site.citations import Cite, cites
 from planclaro.site.explorer import Explorer, explorer
 from planclaro.site.frame import Assets
@@ -125,6 +125,7 @@ def dimension_view(
 ) -> DimensionView:
     """A dimension of a plan."""
     targets = list(dimension.targets())
+    charted = any(obstacle(target, here) is None for target in targets)
     return DimensionView(
         plan=plan.name(),
         plan_href=here.link(urls.page(plan.id)),
@@ -147,7 +148,7 @@ def dimension_view(
             (names[other.id], here.link(urls.page(plan.id, other.id)), other is dimension)
             for other in plan.dimensions
         ),
-        explorer=explorer(assets, here),
+        explorer=explorer(assets, charted, here),
         observations=observations_about(plan, dimension.id, here),
         cites=cites(plan, dimension.cite, here),
     )

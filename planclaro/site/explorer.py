@@ -14,10 +14,12 @@ from planclaro.site.here import Here
 
 @dataclass(frozen=True, slots=True)
 class Explorer:
-    """Links to the scripts and to the page's figures; `address` is where these are written."""
+    """Links to the scripts and to the page's figures; `address` is where these are written,
+    empty for a page that happens to have no chart. `language` is as Plotly names it."""
 
     script: str
-    locale: str
+    words: str
+    language: str
     figures: str
     address: str
     kilobytes: int
@@ -35,15 +37,17 @@ class Charted(Protocol):
         """Every chart on the page, in its order."""
 
 
-def explorer(assets: Assets, here: Here) -> Explorer:
+def explorer(assets: Assets, charted: bool, here: Here) -> Explorer:
     """The explorer of one page. Pages opened from disk may not fetch JSON: they get a script."""
     ending = "js" if here.urls.portable else "json"
-    address = f"{urls.DATA}/figuras/{here.address}{here.voice.code}.{ending}"
-    locale = assets.plotly_locales.get(here.voice.code)
+    file = f"{urls.DATA}/figuras/{here.address}{here.voice.code}.{ending}"
+    address = file if charted else ""
+    words = assets.plotly_words.get(here.voice.code)
     return Explorer(
         script=here.file(assets.plotly),
-        locale=here.file(locale) if locale else "",
-        figures=here.file(address),
+        words=here.file(words) if words else "",
+        language=here.voice.locale.replace("_", "-"),
+        figures=here.file(address) if charted else "",
         address=address,
         kilobytes=assets.plotly_kilobytes,
     )

@@ -31,7 +31,7 @@ class Assets:
     share_image: str
     policy: str
     plotly: str
-    plotly_locales: Mapping[str, str]
+    plotly_words: Mapping[str, str]
     plotly_kilobytes: int
 
 

@@ -145,8 +145,6 @@ def _contest(
 
 def _card(plan: Plan, here: Here) -> PlanCard:
     voice = here.voice
-    targets = list(plan.targets())
-    with_baseline = sum(target.baseline is not None for target in targets)
     return PlanCard(
         name=plan.name(),
         href=here.link(urls.page(plan.id)),
@@ -154,7 +152,6 @@ def _card(plan: Plan, here: Here) -> PlanCard:
         headed=plan.lead_candidate.name if plan.lead_candidate else "",
         facts=(
             voice.n("{n} proposal", "{n} proposals", len(list(plan.proposals()))),
-            voice.n("{n} target", "{n} targets", len(targets)),
-            voice.n("{n} with a baseline", "{n} with a baseline", with_baseline),
+            voice.n("{n} target", "{n} targets", len(list(plan.targets()))),
         ),
     )

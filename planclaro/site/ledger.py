@@ -77,9 +77,9 @@ class LedgerRow:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Criteria as rows; `columns` are (short, full) names; `sizes` the targets in each."""
+    """Criteria as rows; `columns` are names, `sizes` the targets in each."""
 
-    columns: tuple[tuple[str, str], ...]
+    columns: tuple[str, ...]
     sizes: tuple[int, ...]
     size: int
     rows: tuple[LedgerRow, ...]
@@ -97,7 +97,7 @@ def ledger(groups: Iterable[tuple[str, Iterable[Target]]], voice: Voice) -> Ledg
     named = [(name, tuple(targets)) for name, targets in groups]
     everything = [target for _, targets in named for target in targets]
     return Ledger(
-        columns=tuple((f"{name[:3].strip()}.", name) for name, _ in named),
+        columns=tuple(name for name, _ in named),
         sizes=tuple(len(targets) for _, targets in named),
         size=len(everything),
         rows=tuple(_row(rule, named, everything, voice) for rule in CRITERIA),

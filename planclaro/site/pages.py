@@ -185,27 +185,23 @@ def _with_old_addresses(edition: Edition, plan: Plan, current: Iterable[Page]) -
 
 def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: str) -> Page:
     here, t = edition.here(urls.page(plan.id, dimension.id)), edition.voice.t
-    name = edition.names()[dimension.id]
+    names = edition.names()
+    view = dimension_view(plan, dimension, names, edition.site.assets, here)
     head = Head(
-        title=name,
+        title=names[dimension.id],
         description=t(
             "{dimension}: problems, objectives, programmes and targets of the plan of {name} for "
             "the {place}.",
-            dimension=name,
+            dimension=names[dimension.id],
             name=plan.name(),
             place=place,
         ),
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
-        scripts=("charts",),
+        scripts=("charts",) if view.explorer.address else (),
         json_ld=script([plan_node(plan, here), *claim_nodes(plan, dimension.targets(), here)]),
     )
-    return edition.page(
-        here,
-        "dimension.html",
-        head,
-        dimension_view(plan, dimension, edition.names(), edition.site.assets, here),
-    )
+    return edition.page(here, "dimension.html", head, view)
 
 
 def _document(edition: Edition, plan: Plan, place: str) -> Page:

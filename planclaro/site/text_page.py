@@ -14,6 +14,8 @@ from planclaro.site.here import Here
 from planclaro.site.observations import ObservationView, observations_about
 from planclaro.site.prose import plan_html
 
+_BLANK = ("", "-", "–", "—")
+
 
 @dataclass(frozen=True, slots=True)
 class TableView:
@@ -81,7 +83,7 @@ def _table(plan: Plan, table: DataTable, here: Here) -> TableView:
         columns=columns,
         rows=rows,
         numeric=tuple(
-            all(not row[index] or row[index][:1].isdigit() for row in rows)
+            all(row[index] in _BLANK or row[index][:1].isdigit() for row in rows)
             for index in range(len(columns))
         ),
         notes=here.say_all(table.notes),
