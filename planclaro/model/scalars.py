@@ -12,7 +12,16 @@ from decimal import Decimal
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, RootModel, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    RootModel,
+    model_serializer,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 
@@ -102,7 +111,14 @@ def _switch(raw: object) -> object:
     return raw
 
 
-Number = Annotated[Decimal, BeforeValidator(_number)]
+def _digits(value: Decimal) -> str:
+    """Not str, which writes 0.0000001 as 1E-7."""
+    return f"{value:f}"
+
+
+Number = Annotated[
+    Decimal, BeforeValidator(_number), PlainSerializer(_digits, return_type=str, when_used="json")
+]
 """A number written with a point: `22.65`, `511703`, `-3`. Keeps the digits as written."""
 Year = Annotated[int, BeforeValidator(_year)]
 """A year of four digits, 1900 to 2199."""
@@ -136,6 +152,10 @@ class Text(RootModel[dict[str, Line]]):
         if isinstance(raw, dict) and not raw:
             raise PydanticCustomError("P008", "", {})
         return raw
+
+    @model_serializer(when_used="json")
+    def _as_written(self) -> str | dict[str, str]:
+        return self.root[""] if self.root.keys() == {""} else self.root
 
     def __bool__(self) -> bool:
         return bool(self.root)

@@ -36,12 +36,13 @@ class Topic(Frozen):
 
 
 class SharedIndicator(Frozen):
-    """A magnitude that more than one plan may set a target on."""
+    """A magnitude that more than one plan may set a target on; `direction` where all would
+    want the same."""
 
     id: Id
     name: Text
     unit: Text
-    direction: Direction
+    direction: Direction | None = None
     topic: Id
     definition: Text | None = None
 

@@ -67,8 +67,8 @@ def _silence(plan: Plan, topic: Topic, here: Here) -> tuple[str, str, str]:
     t = here.voice.t
     reviews = {dimension.id: dimension.review for dimension in plan.dimensions}
     if all(review is Review.FULL for review in reviews.values()):
-        word = t("The plan does not address this (whole document reviewed).")
-        return "silent", word, t("Not addressed")
+        word = t("The plan makes no proposal on this (whole document reviewed).")
+        return "silent", word, t("No proposal")
     if reviews.get(topic.dimension, Review.NONE) is Review.NONE:
         return "pending", t("Not transcribed yet."), t("Not transcribed yet")
     word = t("Nothing found so far; the document is not fully transcribed.")
