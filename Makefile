@@ -9,7 +9,7 @@ ADDRESS ?=
 FORMAT ?= text
 ARGS ?=
 
-.PHONY: help site serve check test setup lint lock golden bench clean site-venv dev-venv
+.PHONY: help site serve check test setup lint lock words golden bench clean site-venv dev-venv
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +46,14 @@ lock: dev-venv ## resolve the dependencies again, for all systems, with hashes
 	  -o requirements/site.txt pyproject.toml
 	$(PY) -m uv pip compile -q --upgrade --universal --generate-hashes --no-header \
 	  --group dev -c requirements/site.txt -o requirements/dev.txt pyproject.toml
+
+words: dev-venv ## bring templates/locale/*.po up to date with the code and the templates
+	@mkdir -p .cache
+	$(VENV)/bin/pybabel -q extract -F templates/locale/babel.cfg -k t -k n:1,2 -k word -k plural:1,2 \
+	  --no-location --sort-output -o .cache/words.pot .
+	for file in templates/locale/*.po; do code=$$(basename "$$file" .po); \
+	  $(VENV)/bin/pybabel -q update -i .cache/words.pot -o "$$file" -l "$$code" \
+	    --no-fuzzy-matching --ignore-obsolete --width 100 || exit 1; done
 
 golden: dev-venv ## rewrite the expected sites of tests/sites; look at the diff
 	GOLDEN=write $(PY) -m pytest -q tests/sites $(ARGS)

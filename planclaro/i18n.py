@@ -49,7 +49,8 @@ class Voice:
 
     def number(self, value: Decimal | int) -> str:
         """Grouped as in this language, with exactly the decimals it was written with."""
-        return _number(str(value), self.locale)
+        # Not str: it writes 0.0000001 as 1E-7.
+        return _number(f"{value:f}" if isinstance(value, Decimal) else str(value), self.locale)
 
     def say(self, texts: Mapping[str, str]) -> Phrase:
         """The text in this language, or in the next of the chain, marked with its language."""
@@ -81,6 +82,7 @@ def _number(digits: str, locale: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without accents; `ñ` stays a letter of its own, after `n`."""
-    kept = text.casefold().replace("ñ", "n\uffff")
+    composed = unicodedata.normalize("NFC", text)
+    kept = composed.casefold().replace("ñ", "n\uffff")
     marks = unicodedata.normalize("NFD", kept)
     return "".join(character for character in marks if not unicodedata.combining(character))

@@ -10,7 +10,7 @@ from planclaro.model import Catalog, Contest, OrganisationKind, Plan, PlanDimens
 from planclaro.site import urls
 from planclaro.site.charts import Chart, Plot, chart, obstacle
 from planclaro.site.citations import Cite, SourceView, cites, sources
-from planclaro.site.contests import contest_of
+from planclaro.site.contests import contest_of, place_name
 from planclaro.site.dimension_page import DimensionCard, dimension_card, unit_plots
 from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
@@ -100,7 +100,7 @@ def plan_view(plan: Plan, catalog: Catalog, names: Mapping[str, str], here: Here
     return PlanView(
         name=plan.name(),
         title=here.say(plan.title),
-        facts=tuple(_facts(plan, contest, here)),
+        facts=tuple(_facts(plan, contest, place_name(contest, catalog, here), here)),
         compare=here.link(urls.page(urls.COMPARE, contest.id)),
         data=here.file(f"{urls.DATA}/{plan.id}.json"),
         vision=statement_view(plan, plan.vision, here) if plan.vision else None,
@@ -145,7 +145,7 @@ def _line(plan: Plan, dimension: PlanDimension, target: Target, here: Here) -> T
     )
 
 
-def _facts(plan: Plan, contest: Contest, here: Here) -> Iterable[Fact]:
+def _facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable[Fact]:
     voice = here.voice
     if plan.organisation:
         kind = voice.t(ORGANISATION_WORDS[plan.organisation.kind])
@@ -160,6 +160,7 @@ def _facts(plan: Plan, contest: Contest, here: Here) -> Iterable[Fact]:
         )
     else:
         yield Fact(voice.t("Headed by"), Phrase(voice.t("The document names no candidate")))
+    yield Fact(voice.t("Place"), Phrase(place))
     yield Fact(voice.t("Election"), here.say(contest.election))
     yield Fact(voice.t("Office"), here.say(contest.office))
     yield Fact(voice.t("Term"), Phrase(f"{plan.period.first}–{plan.period.last}"))

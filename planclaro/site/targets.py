@@ -19,16 +19,19 @@ from planclaro.model import (
 from planclaro.site.charts import Chart, chart, obstacle
 from planclaro.site.citations import Cite, cites
 from planclaro.site.here import Here
-from planclaro.site.labels import figure_label, unit_of
+from planclaro.site.labels import bare_label, figure_label, is_percent, unit_of
 from planclaro.site.ledger import stated
 from planclaro.site.observations import ObservationView, observations_about
 
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """A figure as shown. `places` only where they differ from the target's own."""
+    """A figure as shown: `value` in one run of text, `number` and `unit` where they stand apart
+    (a `%` stays with its number). `places` only where they differ from the target's own."""
 
     value: str
+    number: str
+    unit: str
     year: str
     printed: str
     note: Phrase | None
@@ -156,8 +159,11 @@ def _own_figure(plan: Plan, target: Target, figure: Figure | None, here: Here) -
 def _figure(
     target: Target, figure: Figure | OtherFigure, places: tuple[Cite, ...], here: Here
 ) -> FigureView:
+    unit = unit_of(target, figure)
     return FigureView(
-        value=figure_label(here, figure.value, unit_of(target, figure)),
+        value=figure_label(here, figure.value, unit),
+        number=bare_label(here, figure.value, unit),
+        unit="" if unit is None or is_percent(unit) else here.name(unit),
         year=str(figure.year or ""),
         printed=figure.printed or "",
         note=here.say_if(figure.note),

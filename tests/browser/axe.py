@@ -1,0 +1,37 @@
+"""axe-core, run in an open page."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.browser.built import ROOT
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = """async (tags) => {
+  const {violations} = await axe.run(document, {
+    runOnly: {type: 'tag', values: tags},
+    resultTypes: ['violations'],
+  });
+  return violations;
+}"""
+
+
+@lru_cache(maxsize=1)
+def _source() -> str:
+    return (ROOT / "tests/node_modules/axe-core/axe.min.js").read_text("utf-8")
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, a line each. The page's own Content-Security-Policy stays in force."""
+    # The debugger's `evaluate` is not bound by the policy, a script tag would be.
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(_source())
+    return [_line(found, node) for found in page.evaluate(RUN, TAGS) for node in found["nodes"]]
+
+
+def _line(found: dict[str, Any], node: dict[str, Any]) -> str:
+    summary = " ".join(node["failureSummary"].split())
+    return f"{found['id']}: {node['html'][:160]} | {summary}"

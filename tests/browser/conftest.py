@@ -1,0 +1,96 @@
+"""Fixtures of the tests in a browser. `page_path` runs a test once for every page of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser import chromium
+from tests.browser.built import BuildError, Site, site
+from tests.browser.server import Server, serve
+from tests.browser.visit import Visits
+
+NO_SITE = "(the site does not build)"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "page_path" in metafunc.fixturenames:
+        try:
+            pages = site().pages
+        except BuildError:
+            pages = [NO_SITE]  # the test then fails in the `built` fixture, with the reason
+        metafunc.parametrize("page_path", pages, ids=[f"/{page}" for page in pages])
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
+    """A test in which something improper happened has failed, whatever it asserted."""
+    yield
+    for value in pyfuncitem.funcargs.values():
+        if isinstance(value, Visits):
+            value.settle()
+
+
+@pytest.fixture(scope="session")
+def built() -> Site:
+    """The site, built for the root of a domain."""
+    return site()
+
+
+@pytest.fixture(scope="session")
+def server(built: Site) -> Iterator[Server]:
+    """That site, served."""
+    with serve(built) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def based_server() -> Iterator[Server]:
+    """The site built for, and served below, /any/base/."""
+    with serve(site("base")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The machine's Chromium."""
+    found = chromium.find()
+    assert found, chromium.HOW
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=found, args=chromium.flags())
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def _shared(browser: Browser, server: Server) -> Iterator[Visits]:
+    visits = Visits(browser, server, keep=True)
+    yield visits
+    visits.close()
+
+
+@pytest.fixture
+def look(_shared: Visits) -> Iterator[Visits]:
+    """Opens pages in tabs other tests use too: only for looking."""
+    yield _shared
+    _shared.problems.clear()
+
+
+@pytest.fixture
+def visit(browser: Browser, server: Server) -> Iterator[Visits]:
+    """Opens pages with an empty cache and storage; nothing improper may happen meanwhile."""
+    yield from _visits(browser, server)
+
+
+@pytest.fixture
+def visit_below_base(browser: Browser, based_server: Server) -> Iterator[Visits]:
+    """Like `visit`, for the site below /any/base/."""
+    yield from _visits(browser, based_server)
+
+
+def _visits(browser: Browser, server: Server) -> Iterator[Visits]:
+    visits = Visits(browser, server)
+    yield visits
+    visits.close()

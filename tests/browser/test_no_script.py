@@ -1,0 +1,60 @@
+"""Every page is complete without JavaScript."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator
+
+from tests.browser.built import Site, language_of, languages, type_of
+from tests.browser.document import parse
+from tests.browser.visit import Visits
+
+pytestmark = pytest.mark.browser
+# What stands in a closed <details> is one tap away, without script.
+REACHABLE = ":not(details:not([open]) *)"
+# Of tables, and of what one plan says in a comparison.
+CELLS = "main tbody td, main article[data-plan]"
+WITHOUT_HEADING = """cells => cells.map((cell) => {
+  const copy = cell.cloneNode(true);
+  copy.querySelectorAll('h2, h3, h4').forEach((heading) => heading.remove());
+  return copy.textContent;
+})"""
+
+
+def _hidden(found: Locator) -> list[str]:
+    return [
+        item.evaluate("e => e.outerHTML.slice(0, 160)")
+        for item in found.all()
+        if not item.is_visible()
+    ]
+
+
+def test_text_navigation_and_languages(look: Visits, page_path: str) -> None:
+    page = look(page_path, script=False)
+    assert page.locator("h1").count() == 1
+    assert page.locator("h1").is_visible()
+    assert len(page.locator("main").inner_text().split()) >= 10
+    assert page.locator("nav a:visible").count() >= 1
+    others = set(languages()) - {language_of(page_path)}
+    offered = {link.get_attribute("hreflang") for link in page.locator("a[hreflang]:visible").all()}
+    assert others <= offered
+
+
+def test_charts_and_tables(look: Visits, page_path: str) -> None:
+    page = look(page_path, script=False)
+    assert not _hidden(page.locator(f"main svg[role=img]{REACHABLE}"))
+    assert not _hidden(page.locator(f"main table{REACHABLE}"))
+    cells = page.locator(CELLS)
+    if type_of(page_path) == "comparison":
+        assert cells.count() >= 1
+    blank = [text for text in cells.evaluate_all(WITHOUT_HEADING) if not text.strip()]
+    assert not blank, f"{len(blank)} blank cells"
+
+
+def test_there_are_charts_in_every_language(built: Site) -> None:
+    drawn = {
+        language_of(page)
+        for page in built.pages
+        if type_of(page) == "dimension" and parse(built.file(page)).all("svg", role="img")
+    }
+    assert drawn == set(languages())

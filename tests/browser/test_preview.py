@@ -1,0 +1,130 @@
+"""The preview as an editor sees it: pages that reload, and the panel of what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser import axe
+from tests.project import DEADLINE, PLAN, Preview, Project, project, serving
+
+pytestmark = pytest.mark.browser
+SECONDS = DEADLINE * 1000
+TALL = "".join(f"<p>{line}</p>" for line in range(200))
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Project:
+    return project(tmp_path / "proyecto")
+
+
+@pytest.fixture
+def preview(small: Project) -> Iterator[Preview]:
+    with serving(small) as running:
+        yield running
+
+
+@pytest.fixture(params=["light", "dark"])
+def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(
+        viewport={"width": 360, "height": 740}, color_scheme=request.param, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    page.set_default_timeout(SECONDS)
+    expect.set_options(timeout=SECONDS)
+    yield page
+    context.close()
+
+
+def test_a_page_reloads_where_it_was(small: Project, preview: Preview, page: Page) -> None:
+    small.edit("templates/base.html", "</main>", f"<details><p>Más</p></details>{TALL}</main>")
+    page.goto(f"{preview.address}otro/")
+    expect(page.locator("details").last).to_be_attached()
+    page.locator("details").last.evaluate("details => { details.open = true }")
+    page.evaluate("scrollTo(0, 1500)")
+    small.edit(PLAN, "title: Otro plan", "title: Un plan muy distinto")
+    expect(page.locator("h1")).to_have_text("Un plan muy distinto")
+    page.wait_for_function("scrollY === 1500")
+    assert page.locator("details").last.evaluate("details => details.open")
+
+
+def test_problems_show_over_the_page_until_they_are_mended(
+    small: Project, preview: Preview, page: Page
+) -> None:
+    problems: list[str] = []
+    page.on("console", lambda message: problems.append(message.text))
+    page.goto(f"{preview.address}otro/")
+    small.break_plan()
+    panel = page.get_by_role("alert")
+    expect(panel).to_be_visible()
+    expect(panel).to_contain_text("1 error")
+    expect(panel.get_by_role("link", name=f"{PLAN}:1:1")).to_have_attribute(
+        "href", f"vscode://file{(small.root / PLAN).as_posix()}:1:1"
+    )
+    expect(panel).to_contain_text("P001")
+    expect(panel.locator("pre")).to_have_text("id: otro\n^")
+    expect(page.locator("h1")).to_have_text("Otro plan")
+    assert not axe.violations(page)
+    small.mend_plan()
+    expect(panel).to_have_count(0)
+    assert not problems
+
+
+def test_the_panel_is_closed_and_opened_by_keyboard(
+    small: Project, preview: Preview, page: Page
+) -> None:
+    page.goto(f"{preview.address}otro/")
+    small.break_plan()
+    panel, reopen = page.get_by_role("alert"), page.get_by_role("button", name="Ver los errores")
+    expect(panel).to_be_visible()
+    expect(reopen).to_be_hidden()
+    panel.get_by_role("button", name="Cerrar").focus()
+    page.keyboard.press("Enter")
+    expect(panel).to_be_hidden()
+    expect(reopen).to_be_focused()
+    assert not axe.violations(page)
+    page.keyboard.press("Enter")
+    expect(panel).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(panel).to_be_hidden()
+
+
+def test_new_problems_open_the_panel_again(small: Project, preview: Preview, page: Page) -> None:
+    page.goto(f"{preview.address}otro/")
+    small.break_plan()
+    page.get_by_role("button", name="Cerrar").click()
+    small.edit("content/topics.yaml", "id: agua", "id: Agua")
+    expect(page.get_by_role("alert")).to_contain_text("2 errores")
+
+
+def test_the_page_of_a_first_failure_turns_into_the_site(
+    small: Project, browser: Browser, page: Page
+) -> None:
+    small.break_plan()
+    with serving(small) as preview:
+        page.goto(f"{preview.address}otro/")
+        expect(page.locator("main")).to_contain_text("P001")
+        assert not axe.violations(page)
+        small.edit("content/topics.yaml", "id: agua", "id: Agua")
+        expect(page.locator("main li")).to_have_count(2)
+        small.edit("content/topics.yaml", "id: Agua", "id: agua")
+        small.mend_plan()
+        expect(page.locator("h1")).to_have_text("Otro plan")
+        expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def test_many_pages_can_be_open_at_once(small: Project, preview: Preview, browser: Browser) -> None:
+    """More than the six connections a browser opens to one host."""
+    context = browser.new_context()
+    pages = [context.new_page() for _ in range(8)]
+    for page in pages:
+        page.bring_to_front()
+        page.goto(preview.address, timeout=SECONDS)
+    small.edit("site_config.yaml", "title: Sitio", "title: Observatorio")
+    for page in pages:
+        page.bring_to_front()
+        expect(page).to_have_title("Observatorio", timeout=SECONDS)
+    context.close()

@@ -1,0 +1,82 @@
+"""Opening a page as a reader would, and noticing all that must never happen meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, WebError
+
+from tests.browser.server import Server
+
+PHONE = 360
+HEIGHT = 740
+
+
+@dataclass
+class Visits:
+    """Opens pages, each in a context of its own (empty cache), and collects `problems`.
+
+    A problem is a request to another host, an error on the console (a violated
+    Content-Security-Policy is one), an uncaught error of a script, or a cookie.
+    With `keep`, tabs are used again: three times as fast, for tests that only look.
+    """
+
+    browser: Browser
+    server: Server
+    keep: bool = False
+    problems: list[str] = field(default_factory=list)
+    contexts: list[BrowserContext] = field(default_factory=list)
+    tabs: dict[tuple[bool, bool], Page] = field(default_factory=dict)
+
+    def __call__(
+        self, page: str, *, width: int = PHONE, dark: bool = False, script: bool = True
+    ) -> Page:
+        """The page at this path (or full address), loaded."""
+        tab = self.tabs.get((dark, script))
+        if tab is None or not self.keep:
+            tab = self.tabs[dark, script] = self.context(dark=dark, script=script).new_page()
+        tab.set_viewport_size({"width": width, "height": HEIGHT})
+        tab.goto(page if "://" in page else self.server.url(page), wait_until="load")
+        return tab
+
+    def context(self, *, dark: bool = False, script: bool = True) -> BrowserContext:
+        """A watched, empty context."""
+        context = self.browser.new_context(
+            viewport={"width": PHONE, "height": HEIGHT},
+            color_scheme="dark" if dark else "light",
+            java_script_enabled=script,
+            # A fade that axe meets half-way has a contrast no reader ever sees at rest.
+            reduced_motion="reduce",
+        )
+        context.on("request", self._on_request)
+        context.on("console", self._on_console)
+        context.on("weberror", self._on_error)
+        self.contexts.append(context)
+        return context
+
+    def close(self) -> None:
+        """Close every tab."""
+        for context in self.contexts:
+            context.close()
+
+    def settle(self) -> None:
+        """Fail if there was a problem."""
+        for context in self.contexts:
+            self.problems += [f"cookie: {cookie.get('name')}" for cookie in context.cookies()]
+        if self.problems:
+            pytest.fail("\n".join(self.problems), pytrace=False)
+
+    def _on_request(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        own = f"{parts.scheme}://{parts.netloc}" == self.server.origin
+        if not own and parts.scheme not in ("about", "blob", "data", "file"):
+            self.problems.append(f"request to another host: {request.url}")
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.problems.append(f"console: {message.text} ({message.location['url']})")
+
+    def _on_error(self, error: WebError) -> None:
+        self.problems.append(f"script error: {error.error}")
