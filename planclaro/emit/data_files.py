@@ -77,7 +77,7 @@ def _texts(texts: Iterable[Text | None], voices: tuple[Voice, ...]) -> Iterator[
 
 def _harmless(value: str) -> str:
     """A cell that starts like a formula would be run by a spreadsheet."""
-    return f"'{value}" if value.startswith(("=", "+", "-", "@")) else value
+    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
 
 
 def _place(citation: Citation) -> str:

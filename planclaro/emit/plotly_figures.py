@@ -16,6 +16,7 @@ INK, SOFT, LINE, START, GOAL = "#1c2226", "#474f55", "#e3dacb", "#8a5a12", "#0b4
 Words = Mapping[str, str]
 """Interface words by their source text."""
 ROW_HEIGHT, LABEL_WIDTH = 78, 38
+_NUMBERS = {"exponentformat": "none", "separatethousands": True, "nticks": 5}
 _AXIS = {"gridcolor": LINE, "linecolor": LINE, "zerolinecolor": SOFT, "automargin": True}
 
 
@@ -33,7 +34,12 @@ def figure(chart: Chart | Plot, words: Words) -> go.Figure:
 def _layout(chart: Chart | Plot) -> dict[str, Any]:
     upright = isinstance(chart, PathChart)
     rows = len(chart.rows) if isinstance(chart, Plot) else 1
-    value_axis = {**_AXIS, "title": {"text": _escaped(chart.unit)}, "rangemode": "tozero"}
+    value_axis = {
+        **_AXIS,
+        **_NUMBERS,
+        "title": {"text": _escaped(chart.unit)},
+        "rangemode": "tozero",
+    }
     return {
         # Plotly's default theme would add several kilobytes to every figure.
         "template": "none",
