@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Iterator
 
 from planclaro.emit.artifact import Artifact
@@ -24,8 +23,7 @@ TEXT_COLUMNS = ("statement", "indicator", "unit")
 def plan_files(catalog: Catalog) -> Iterator[Artifact]:
     """`datos/<plan>.json`: the plan as in its YAML, keys without a value left out."""
     for plan in catalog.plans:
-        data = plan.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
-        text = json.dumps(data, ensure_ascii=False, indent=1)
+        text = plan.model_dump_json(indent=1, exclude_none=True, exclude_defaults=True)
         yield Artifact(f"{urls.DATA}/{plan.id}.json", f"{text}\n".encode())
 
 
