@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from gettext import GNUTranslations
 from pathlib import Path
+from string import Formatter
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
@@ -20,7 +21,8 @@ from planclaro.read.parse.decode import Refused, text_of
 from planclaro.read.yaml_doc import diagnose
 
 FOLDER = "templates/locale"
-_PLACE = re.compile(r"\{\w+\}")
+# Babel forgives an unclosed quote and drops a letter; an editor should hear of it.
+_LINE = re.compile(r'(#.*|(msg(ctxt|id|id_plural|str|str\[\d\]) +)?"([^"\\]|\\.)*")?')
 
 
 def read_voices(root: Path, config: SiteConfig) -> tuple[tuple[Voice, ...], list[Diagnostic]]:
@@ -63,22 +65,24 @@ def _read(root: Path, code: str) -> tuple[Catalog, list[Diagnostic]]:
     except Refused as refused:
         return Catalog(), list(refused.problems)
     lines = tuple(text.split("\n"))
+    odd = [number for number, line in enumerate(lines) if not _LINE.fullmatch(line.rstrip())]
     try:
         catalog = read_po(io.StringIO(text), abort_invalid=True)
     except (PoFileError, ValueError) as error:
-        line = getattr(error, "lineno", 0) or 0
-        return Catalog(), [diagnose(file, lines, (line, 0), interface.BROKEN_CATALOGUE)]
+        odd = odd or [getattr(error, "lineno", 0)]
+    if odd:
+        return Catalog(), [diagnose(file, lines, (odd[0], 0), interface.BROKEN_CATALOGUE)]
     return catalog, [*_broken_places(file, lines, catalog), *_untranslated(file, lines, catalog)]
 
 
 def _broken_places(file: str, lines: tuple[str, ...], catalog: Catalog) -> Iterator[Diagnostic]:
     """A place in braces that the source does not have would stop the build."""
     for message in catalog:
-        allowed = set(_PLACE.findall(" ".join(_sources(message)))) | {"{n}"}
-        used = set(_PLACE.findall(" ".join(_translations(message))))
+        allowed: set[str] = set().union(*map(_places, _sources(message)))
+        used: set[str] = set().union(*map(_places, _translations(message)))
         if message.id and not used <= allowed:
             mark = ((message.lineno or 1) - 1, 0)
-            names = ", ".join(sorted(allowed))
+            names = ", ".join(f"{{{name}}}" for name in sorted(allowed)) or "—"
             source = _sources(message)[0]
             yield diagnose(file, lines, mark, interface.BROKEN_PLACE, source=source, places=names)
 
@@ -89,6 +93,14 @@ def _untranslated(file: str, lines: tuple[str, ...], catalog: Catalog) -> Iterat
         mark = ((missing[0].lineno or 1) - 1, 0)
         source = _sources(missing[0])[0]
         yield diagnose(file, lines, mark, interface.UNTRANSLATED, count=len(missing), source=source)
+
+
+def _places(text: str) -> set[str]:
+    """The names in braces; `?` for braces that cannot be filled."""
+    try:
+        return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    except ValueError:
+        return {"?"}
 
 
 def _sources(message: Message) -> tuple[str, ...]:

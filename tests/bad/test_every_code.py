@@ -7,10 +7,11 @@ import string
 
 import pytest
 
-from planclaro.codes import CODES, document, files, plan, site, syntax, texts
+from planclaro.codes import CODES, document, files, interface, plan, site, syntax, texts
 from planclaro.diagnostics import Code, Words
 from tests.bad.made import MADE
 from tests.bad.sites import expected, fixtures, several
+from tests.read import test_interface
 
 # No field of the schema is a switch yet; tests/read/test_validate.py tries one. A site without
 # plans is in test_made.py.
@@ -21,16 +22,16 @@ def test_every_code_is_produced() -> None:
     paths = [*fixtures(), *(path for folder in several() for path in folder.rglob("*.yaml"))]
     stated = {code for path in paths for _, code, _, _ in expected(path, "")}
     made = {code for case in MADE for code, _, _ in case.expected}
-    assert set(CODES) == stated | made | ELSEWHERE
+    assert set(CODES) == stated | made | test_interface.PRODUCED | ELSEWHERE
 
 
 def test_no_id_is_used_twice() -> None:
-    families = (files, syntax, document, plan, texts, site)
+    families = (files, syntax, document, plan, texts, site, interface)
     assert len(CODES) == sum(len(family.CODES) for family in families)
 
 
 def test_every_constant_is_listed() -> None:
-    families = (files, syntax, document, plan, texts, site)
+    families = (files, syntax, document, plan, texts, site, interface)
     constants = [c for family in families for c in vars(family).values() if isinstance(c, Code)]
     assert sorted(code.id for code in constants) == sorted(CODES)
 

@@ -1,0 +1,107 @@
+"""Interface words and the publisher's own pages: read, or told what is wrong with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from planclaro.config import Language, SiteConfig
+from planclaro.diagnostics import Diagnostic
+from planclaro.read.catalogues import read_voices
+from planclaro.read.content import read_content
+from planclaro.read.prose import SLUGS, read_prose
+from tests.bad.sites import valid_site
+
+HEAD = 'msgid ""\nmsgstr "Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
+ES = HEAD + 'msgid "Home"\nmsgstr "Inicio"\n\nmsgid "row {row}"\nmsgstr "fila {row}"\n'
+EN = HEAD + 'msgid "Home"\nmsgstr "Home"\n\nmsgid "row {row}"\nmsgstr "row {row}"\n'
+PO = "templates/locale/en.po"
+PAGE = "content/prose/acerca.en.md"
+
+# File, its content (None: no such file), and what is expected: code, file, line, column.
+CASES = {
+    "no catalogue": (PO, None, ("S101", PO, 1, 1)),
+    "not a PO file": (PO, HEAD + "msgid Home\n", ("S102", PO, 4, 1)),
+    "unclosed quotes": (PO, HEAD + 'msgid "Home"\nmsgstr "Ho\n', ("S102", PO, 5, 1)),
+    "a place that is not in the source": (
+        PO,
+        HEAD + 'msgid "row {row}"\nmsgstr "row {fila}"\n',
+        ("S103", PO, 4, 1),
+    ),
+    "a single brace": (PO, HEAD + 'msgid "row {row}"\nmsgstr "row {row"\n', ("S103", PO, 4, 1)),
+    "not translated": (PO, HEAD + 'msgid "Home"\nmsgstr ""\n', ("S104", PO, 4, 1)),
+    "marked as doubtful": (
+        PO,
+        HEAD + '#, fuzzy\nmsgid "Home"\nmsgstr "House"\n',
+        ("S104", PO, 5, 1),
+    ),
+    "Latin-1": (PO, b'msgid "A"\nmsgstr "\xf1"\n', ("Y008", PO, 2, 9)),
+    "a page without a title": (PAGE, "Text\n", ("S112", PAGE, 1, 1)),
+    "an empty page": (PAGE, "", ("S112", PAGE, 1, 1)),
+    "a page that is no text": (PAGE, b"%PDF-1.4", ("Y007", PAGE, 1, 1)),
+}
+PRODUCED = {code for _, _, (code, *_) in CASES.values()} | {"S111"}
+"""The codes that the tests of this module show to be produced."""
+
+
+def _project(root: Path) -> SiteConfig:
+    """A valid site with its words and pages; returns its settings, in Spanish and English."""
+    valid_site(root)
+    for path, content in (("es", ES), ("en", EN)):
+        _write(root / f"templates/locale/{path}.po", content)
+    for slug in SLUGS:
+        _write(root / f"content/prose/{slug}.es.md", "# Título\n\nTexto.\n")
+        _write(root / f"content/prose/{slug}.en.md", "# Title\n\nText.\n")
+    config = read_content(root, root / "site_config.yaml").config
+    assert config
+    spanish = Language(code="es", name="Español", locale="es_PE")
+    english = Language(code="en", name="English", locale="en", fallback=("es",))
+    return config.model_copy(update={"languages": (spanish, english)})
+
+
+def _write(path: Path, content: str | bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def _problems(root: Path, config: SiteConfig) -> list[Diagnostic]:
+    voices, of_words = read_voices(root, config)
+    return [*of_words, *read_prose(root, voices)[1]]
+
+
+def test_a_valid_site_has_no_problems(tmp_path: Path) -> None:
+    assert _problems(tmp_path, _project(tmp_path)) == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_wrong_is_said_with_its_place(tmp_path: Path, name: str) -> None:
+    file, content, expected = CASES[name]
+    config = _project(tmp_path)
+    if content is None:
+        (tmp_path / file).unlink()
+    else:
+        _write(tmp_path / file, content)
+    found = [(d.code.id, d.at.file, d.at.line, d.at.column) for d in _problems(tmp_path, config)]
+    assert found == [expected]
+
+
+def test_a_page_missing_in_one_language_falls_back(tmp_path: Path) -> None:
+    config = _project(tmp_path)
+    (tmp_path / PAGE).unlink()
+    assert _problems(tmp_path, config) == []
+
+
+def test_a_page_missing_in_every_language_is_an_error_for_each(tmp_path: Path) -> None:
+    config = _project(tmp_path)
+    (tmp_path / PAGE).unlink()
+    (tmp_path / "content/prose/acerca.es.md").unlink()
+    assert [d.code.id for d in _problems(tmp_path, config)] == ["S111", "S111"]
+
+
+def test_words_fall_back_along_the_chain(tmp_path: Path) -> None:
+    config = _project(tmp_path)
+    _write(tmp_path / PO, HEAD + 'msgid "Home"\nmsgstr "Home"\n')
+    voices, _ = read_voices(tmp_path, config)
+    assert voices[1].t("Home") == "Home"
+    assert voices[1].t("row {row}", row=3) == "fila 3"
