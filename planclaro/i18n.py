@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from gettext import NullTranslations
 
+from babel.core import Locale, UnknownLocaleError
 from babel.numbers import format_decimal
 
 AS_WRITTEN = ""
@@ -71,6 +72,15 @@ class Voice:
 def word(source: str) -> str:
     """Marks an interface word for the catalogues where it is listed, not yet spoken."""
     return source
+
+
+def is_known_locale(locale: str) -> bool:
+    """Whether there are number formats for `es_PE`, `en` …"""
+    try:
+        Locale.parse(locale)
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
 
 
 @lru_cache(maxsize=4096)

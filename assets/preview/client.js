@@ -3,25 +3,34 @@
   const KEPT = "planclaro-preview";
   const build = document.currentScript.dataset.build;
   let events;
+  let heard;
   let host;
+  let hide = () => {};
 
   // Only pages in sight listen: a browser opens six connections to a host, and no more.
   document.addEventListener("visibilitychange", () => (document.hidden ? leave() : listen()));
+  addEventListener("pageshow", () => document.hidden || listen());
   addEventListener("load", restore);
-  if (!document.hidden) listen();
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") hide();
+  });
 
   function listen() {
     leave();
     events = new EventSource("/__preview/events");
-    events.onmessage = (event) => told(JSON.parse(event.data));
+    events.onmessage = ({ data }) => told(data);
   }
 
   function leave() {
     events?.close();
   }
 
-  function told(state) {
+  function told(data) {
+    const state = JSON.parse(data);
     if (state.build !== build) return reload();
+    // Heard again after a while out of sight: a panel that was closed stays so.
+    if (data === heard) return;
+    heard = data;
     host?.remove();
     host = state.trouble ? shown(state) : undefined;
   }
@@ -53,7 +62,7 @@
     panel.setAttribute("aria-labelledby", "title");
     close.onclick = () => show(false);
     reopen.onclick = () => show(true);
-    place.onkeydown = (event) => event.key === "Escape" && show(false);
+    hide = () => show(false);
     document.body.append(place);
     place.attachShadow({ mode: "open" }).append(style, panel, reopen);
     // Filled once it stands in the page: that is what screen readers announce.
@@ -61,9 +70,10 @@
     return place;
 
     function show(open) {
+      const inside = place.shadowRoot.activeElement;
       panel.hidden = !open;
       reopen.hidden = open;
-      (open ? close : reopen).focus();
+      if (inside) (open ? close : reopen).focus();
     }
   }
 

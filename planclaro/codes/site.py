@@ -82,6 +82,15 @@ LOCALE = Code.error(
     hint_es="Escriba el idioma y, si hace falta, el país: es_PE, en.",
     hint_en="Write the language and, if needed, the country: es_PE, en.",
 )
+UNKNOWN_LOCALE = Code.error(
+    "S013",
+    es="No se conocen los formatos de números de «{value}».",
+    en="The number formats of “{value}” are not known.",
+    hint_es="Escriba una combinación que exista (es_PE, en), o la de un idioma vecino: su "
+    "«locale» solo decide cómo se escriben los números.",
+    hint_en="Write a combination that exists (es_PE, en), or that of a neighbouring language: "
+    "its “locale” only decides how numbers are written.",
+)
 ADDRESS = Code.error(
     "S012",
     es="«{value}» no es la dirección de un sitio.",
@@ -102,5 +111,6 @@ CODES = (
     RESERVED_DIMENSION,
     LANGUAGE,
     LOCALE,
+    UNKNOWN_LOCALE,
     ADDRESS,
 )

@@ -9,9 +9,14 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import axe
-from tests.project import DEADLINE, PLAN, Preview, Project, project, serving
+from tests.project import DEADLINE, PLAN, Preview, Project, project, serving, until
 
 pytestmark = pytest.mark.browser
+# Every tab of a test is in sight, so the browser's word for it is changed.
+HIDE = """hidden => {
+    Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+}"""
 SECONDS = DEADLINE * 1000
 TALL = "".join(f"<p>{line}</p>" for line in range(200))
 
@@ -46,7 +51,7 @@ def test_a_page_reloads_where_it_was(small: Project, preview: Preview, page: Pag
     page.locator("details").last.evaluate("details => { details.open = true }")
     page.evaluate("scrollTo(0, 1500)")
     small.edit(PLAN, "title: Otro plan", "title: Un plan muy distinto")
-    expect(page.locator("h1")).to_have_text("Un plan muy distinto")
+    expect(page.locator("main")).to_contain_text("Un plan muy distinto")
     page.wait_for_function("scrollY === 1500")
     assert page.locator("details").last.evaluate("details => details.open")
 
@@ -66,11 +71,11 @@ def test_problems_show_over_the_page_until_they_are_mended(
     )
     expect(panel).to_contain_text("P001")
     expect(panel.locator("pre")).to_have_text("id: otro\n^")
-    expect(page.locator("h1")).to_have_text("Otro plan")
+    expect(page.locator("main")).to_contain_text("Otro plan")
+    assert not problems
     assert not axe.violations(page)
     small.mend_plan()
     expect(panel).to_have_count(0)
-    assert not problems
 
 
 def test_the_panel_is_closed_and_opened_by_keyboard(
@@ -88,8 +93,10 @@ def test_the_panel_is_closed_and_opened_by_keyboard(
     assert not axe.violations(page)
     page.keyboard.press("Enter")
     expect(panel).to_be_visible()
+    page.locator("main a").first.focus()
     page.keyboard.press("Escape")
     expect(panel).to_be_hidden()
+    expect(page.locator("main a").first).to_be_focused()
 
 
 def test_new_problems_open_the_panel_again(small: Project, preview: Preview, page: Page) -> None:
@@ -98,6 +105,20 @@ def test_new_problems_open_the_panel_again(small: Project, preview: Preview, pag
     page.get_by_role("button", name="Cerrar").click()
     small.edit("content/topics.yaml", "id: agua", "id: Agua")
     expect(page.get_by_role("alert")).to_contain_text("2 errores")
+
+
+def test_a_closed_panel_stays_closed_when_the_page_is_seen_again(
+    small: Project, preview: Preview, page: Page
+) -> None:
+    page.goto(f"{preview.address}otro/")
+    small.break_plan()
+    page.get_by_role("button", name="Cerrar").click()
+    page.evaluate(HIDE, True)
+    with page.expect_response("**/__preview/events"):
+        page.evaluate(HIDE, False)
+    page.evaluate("() => new Promise(told => setTimeout(told, 200))")
+    expect(page.get_by_role("alert")).to_be_hidden()
+    expect(page.get_by_role("button", name="Ver los errores")).to_be_visible()
 
 
 def test_the_page_of_a_first_failure_turns_into_the_site(
@@ -112,19 +133,20 @@ def test_the_page_of_a_first_failure_turns_into_the_site(
         expect(page.locator("main li")).to_have_count(2)
         small.edit("content/topics.yaml", "id: Agua", "id: agua")
         small.mend_plan()
-        expect(page.locator("h1")).to_have_text("Otro plan")
+        expect(page.locator("main")).to_contain_text("Otro plan")
         expect(page.get_by_role("alert")).to_have_count(0)
 
 
-def test_many_pages_can_be_open_at_once(small: Project, preview: Preview, browser: Browser) -> None:
-    """More than the six connections a browser opens to one host."""
-    context = browser.new_context()
-    pages = [context.new_page() for _ in range(8)]
-    for page in pages:
-        page.bring_to_front()
-        page.goto(preview.address, timeout=SECONDS)
-    small.edit("site_config.yaml", "title: Sitio", "title: Observatorio")
-    for page in pages:
-        page.bring_to_front()
-        expect(page).to_have_title("Observatorio", timeout=SECONDS)
-    context.close()
+def test_a_page_out_of_sight_hangs_up_and_catches_up_when_seen(
+    small: Project, preview: Preview, page: Page
+) -> None:
+    """A browser opens six connections to a host: tabs in the background must not hold them."""
+    watcher = preview.events()
+    build = next(watcher)["build"]
+    page.goto(f"{preview.address}otro/")
+    page.evaluate(HIDE, True)
+    small.edit(PLAN, "title: Otro plan", "title: Un plan muy distinto")
+    until(watcher, lambda told: bool(told["build"] != build))
+    expect(page.locator("main")).to_contain_text("Otro plan")
+    page.evaluate(HIDE, False)
+    expect(page.locator("main")).to_contain_text("Un plan muy distinto")

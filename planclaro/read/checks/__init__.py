@@ -56,6 +56,7 @@ CONFIG_CHECKS: tuple[Check[SiteConfig], ...] = (
     site.unique_ids,
     site.dimension_words,
     site.fallbacks,
+    site.locales,
     site.seed,
     texts.languages,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from planclaro.codes import site as codes
 from planclaro.config import DimensionConfig, Language, OrderRule, SiteConfig
 from planclaro.diagnostics import Diagnostic
+from planclaro.i18n import is_known_locale
 from planclaro.model import Plan
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found
@@ -39,6 +40,12 @@ def fallbacks(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
                 place = (*loc, "fallback", number)
                 args = {"language": code, "code": language.code, "advice": choice(others)}
                 yield found(codes.FALLBACK, place, **args)
+
+
+def locales(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
+    for loc, language in config.each(Language):
+        if not is_known_locale(language.locale):
+            yield found(codes.UNKNOWN_LOCALE, (*loc, "locale"), value=language.locale)
 
 
 def seed(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:

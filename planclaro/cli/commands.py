@@ -1,0 +1,203 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import typer
+from typer import rich_utils
+from typer.main import get_command
+
+from planclaro import __version__
+from planclaro.cli import usage
+from planclaro.cli.report import Report, complain, prepare
+from planclaro.cli.usage import LANGUAGE_VARIABLE, Refused
+from planclaro.cli.work import build_site, check_content, serve_preview
+from planclaro.pipeline import Request
+from planclaro.preview import Wanted
+
+NAME = "build.py"
+WRONG_USAGE = 2
+SIGNALLED = 128
+
+rich_utils.OPTIONS_PANEL_TITLE = "Opciones / Options"
+rich_utils.COMMANDS_PANEL_TITLE = "Órdenes / Commands"
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Plan Claro: planes de gobierno en un sitio web. / Government plans as a website.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _option(name: str, help: str, metavar: str = "", envvar: str | None = None) -> object:
+    return typer.Option(name, help=help, metavar=metavar, envvar=envvar)
+
+
+Config = Annotated[
+    str | None,
+    _option("--config", "Otra configuración (site_config.yaml). / Other configuration.", "FILE"),
+]
+Only = Annotated[
+    str | None, _option("--only", "Un solo plan, por su id. / One plan only, by its id.", "PLAN")
+]
+Strict = Annotated[
+    bool, _option("--strict", "Los avisos cuentan como errores. / Warnings count as errors.")
+]
+Lang = Annotated[
+    str | None,
+    _option(
+        "--lang",
+        "Idioma de los mensajes. / Language of the messages.",
+        "es|en",
+        LANGUAGE_VARIABLE,
+    ),
+]
+Format = Annotated[
+    str,
+    _option("--format", "Cómo mostrar los problemas. / How to show problems.", "text|github|json"),
+]
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"plan-claro {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def start(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            help="La versión de Plan Claro. / The version of Plan Claro.",
+            callback=_show_version,
+            is_eager=True,
+            metavar="",
+        ),
+    ] = False,
+) -> None:
+    """What stands before a command."""
+
+
+@app.command(help="Construye el sitio en site/. / Build the site into site/.")
+def build(  # noqa: PLR0913 - one argument an option
+    ctx: typer.Context,
+    output: Annotated[
+        str | None,
+        _option("--output", "Carpeta del sitio (site/). / Folder of the site.", "FOLDER"),
+    ] = None,
+    address: Annotated[
+        str | None,
+        _option("--address", "Dirección pública del sitio. / Public address of the site.", "URL"),
+    ] = None,
+    portable: Annotated[
+        bool,
+        _option("--portable", "Para abrirlo sin servidor. / To open it without a server."),
+    ] = False,
+    only: Only = None,
+    strict: Strict = False,
+    config: Config = None,
+    format: Format = "text",
+    lang: Lang = None,
+) -> int:
+    """Everything is checked first; with errors, the previous site stays as it is."""
+    report = Report(usage.language(lang), usage.style(format))
+    project = usage.project(ctx.obj, config)
+    request = Request(
+        output=usage.output(output, project),
+        portable=portable,
+        strict=strict,
+        only=usage.only(only, project),
+        address=usage.address(address),
+    )
+    return build_site(project, request, report)
+
+
+@app.command(
+    help="Revisa el contenido sin escribir nada. / Check the content, write nothing.",
+)
+def check(
+    ctx: typer.Context,
+    summary: Annotated[
+        bool, _option("--summary", "Cuenta lo que hay en cada plan. / Count what each plan holds.")
+    ] = False,
+    only: Only = None,
+    strict: Strict = False,
+    config: Config = None,
+    format: Format = "text",
+    lang: Lang = None,
+) -> int:
+    """All problems of all files."""
+    report = Report(usage.language(lang), usage.style(format))
+    project = usage.project(ctx.obj, config)
+    usage.summary(summary, format)
+    return check_content(project, usage.only(only, project), strict, summary, report)
+
+
+@app.command(
+    help="Muestra el sitio y lo actualiza al guardar. / Preview, rebuilt on every save.",
+)
+def serve(
+    ctx: typer.Context,
+    port: Annotated[
+        str | None,
+        _option("--port", "Puerto (8000 o el siguiente libre). / Port (8000 or next).", "NUMBER"),
+    ] = None,
+    host: Annotated[
+        str, _option("--host", "Dirección de este equipo. / Address of this computer.", "ADDRESS")
+    ] = "127.0.0.1",
+    opens: Annotated[
+        bool, _option("--open/--no-open", "Abre el navegador. / Open the browser.")
+    ] = False,
+    only: Only = None,
+    config: Config = None,
+    lang: Lang = None,
+) -> int:
+    """Until Ctrl-C."""
+    report = Report(usage.language(lang))
+    project = usage.project(ctx.obj, config)
+    plan = usage.only(only, project)
+    wanted = Wanted(project, usage.host(host), usage.port(port), report.lang, plan)
+    return serve_preview(wanted, opens, report)
+
+
+def run(root: Path, arguments: Sequence[str]) -> int:
+    """Do what the arguments ask in the project at `root`; returns the exit code."""
+    prepare(sys.stdout)
+    prepare(sys.stderr)
+    _end_in_order()
+    lang = usage.spoken(arguments, os.environ)
+    try:
+        code = get_command(app).main(
+            list(arguments) or ["--help"], prog_name=NAME, standalone_mode=False, obj=root
+        )
+    except Refused as refused:
+        complain(refused, lang)
+        return WRONG_USAGE
+    except typer.TyperException as error:
+        command = next((each for each in arguments if each in usage.COMMANDS), "")
+        complain(usage.misunderstood(error, f"python {NAME} {command}".strip()), lang)
+        return WRONG_USAGE
+    return int(code or 0) if arguments else WRONG_USAGE
+
+
+def _end_in_order() -> None:
+    """When told to end (a closed terminal, `kill`), remove temporary folders first."""
+
+    def end(number: int, frame: FrameType | None) -> None:
+        sys.exit(SIGNALLED + number)
+
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        # `nohup` has it ignored: so be it.
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, end)

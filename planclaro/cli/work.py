@@ -1,0 +1,119 @@
+"""What each command does once its options are understood; returns the exit code."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from planclaro import pipeline
+from planclaro.cli import usage, words
+from planclaro.cli.audience import Terminal
+from planclaro.cli.report import Report, size_of
+from planclaro.cli.tally import summary_table
+from planclaro.diagnostics import Diagnostic, summary
+from planclaro.emit.artifact import Written
+from planclaro.emit.disk import NotOurs
+from planclaro.pipeline import Outcome, Project, Request
+from planclaro.preview import Wanted, listen, preview
+
+CLEAN, PROBLEMS = 0, 1
+PLANS = "content/plans/"
+
+
+def build_site(project: Project, request: Request, report: Report) -> int:
+    """Check, build, and say where to look."""
+    start = time.perf_counter()
+    try:
+        with report.working() as progress:
+            outcome = pipeline.build(project, request, progress)
+    except NotOurs as found:
+        raise usage.foreign(found) from None
+    except OSError as error:
+        raise usage.trouble(error, request.output) from None
+    report.problems(outcome.diagnostics)
+    if outcome.written is None:
+        _not_built(outcome, request, report)
+        return PROBLEMS
+    _built(outcome, outcome.written, request, report, time.perf_counter() - start)
+    return CLEAN
+
+
+def check_content(
+    project: Project, only: str | None, strict: bool, counts: bool, report: Report
+) -> int:
+    """Find every problem. With `only`, those of the other plans are left out."""
+    try:
+        with report.working():
+            reading = pipeline.check(project)
+    except OSError as error:
+        raise usage.trouble(error, project.content) from None
+    found = [each for each in reading.diagnostics if _concerns(each, only)]
+    plans = [plan for plan in reading.catalog.plans if only in (None, plan.id)]
+    report.problems(found)
+    if counts:
+        report.table(summary_table(reading, plans, report.lang))
+    if found:
+        report.say(words.FOUND, "bold", problems=summary(found, report.lang))
+    else:
+        report.say(words.ALL_WELL, "green", plans=report.counted(len(plans), words.PLANS))
+    return PROBLEMS if _blocks(found, strict) else CLEAN
+
+
+def serve_preview(wanted: Wanted, opens: bool, report: Report) -> int:
+    """Until Ctrl-C, which is how a preview ends."""
+    try:
+        server = listen(wanted)
+    except OSError as error:
+        raise usage.unreachable(error, wanted.host, wanted.port) from None
+    try:
+        preview(server, wanted, Terminal(report, wanted.project.root, wanted.host, opens))
+    except KeyboardInterrupt:
+        report.line("")
+        report.say(words.ENDED)
+    except OSError as error:
+        raise usage.trouble(error, Path(tempfile.gettempdir())) from None
+    return CLEAN
+
+
+def _built(
+    outcome: Outcome, written: Iterable[Written], request: Request, report: Report, seconds: float
+) -> None:
+    files = list(written)
+    plans = 1 if request.only else len(outcome.reading.catalog.plans)
+    if outcome.diagnostics:
+        report.say(words.FOUND, "yellow", problems=summary(outcome.diagnostics, report.lang))
+    report.say(
+        words.BUILT,
+        "bold green",
+        seconds=f"{seconds:.1f}",
+        plans=report.counted(plans, words.PLANS),
+        pages=report.counted(outcome.page_count(), words.PAGES),
+        files=report.counted(len(files), words.FILES),
+        size=size_of(sum(file.size for file in files)),
+    )
+    if request.portable:
+        report.say(words.TO_OPEN, file=request.output / "index.html")
+    else:
+        report.say(words.WHERE, folder=request.output)
+        report.say(words.TO_SEE)
+
+
+def _not_built(outcome: Outcome, request: Request, report: Report) -> None:
+    problems = summary(outcome.diagnostics, report.lang)
+    report.say(words.NOTHING_WRITTEN, "bold red", problems=problems)
+    if not any(each.is_error() for each in outcome.diagnostics):
+        report.say(words.STRICT_BLOCKS)
+    if request.output.exists():
+        report.say(words.PREVIOUS_STANDS, folder=request.output)
+
+
+def _concerns(diagnostic: Diagnostic, only: str | None) -> bool:
+    """Whether it is of this plan, or of what all plans share."""
+    file = diagnostic.at.file
+    return only is None or not file.startswith(PLANS) or file == f"{PLANS}{only}.yaml"
+
+
+def _blocks(found: Iterable[Diagnostic], strict: bool) -> bool:
+    return any(strict or each.is_error() for each in found)

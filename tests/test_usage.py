@@ -1,0 +1,143 @@
+"""Wrong usage of `python build.py …`: exit code 2 and one clear sentence, in both languages."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.project import DEADLINE, ROOT, Project, environment, project
+
+
+@pytest.fixture(scope="module")
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    return project(tmp_path_factory.mktemp("proyecto"))
+
+
+USAGE = {
+    "no command": ([], ["build", "check", "serve"]),
+    "a command misspelt": (["buil"], ["buil", "build"]),
+    "a command in Spanish": (["revisar"], ["revisar", "check"]),
+    "a command unlike any": (["xyz"], ["xyz", "build, check, serve"]),
+    "only dashes": (["--"], ["build, check, serve"]),
+    "an option misspelt": (["build", "--outptu", "x"], ["--outptu", "--output"]),
+    "an option of another command": (["check", "--portable"], ["--portable", "check --help"]),
+    "a short option": (["build", "-o"], ["-o", "build --help"]),
+    "a value missing": (["build", "--output"], ["--output", "build --help"]),
+    "a value too many": (["build", "--strict=yes"], ["--strict"]),
+    "words too many": (["build", "uno", "dos"], ["uno dos"]),
+    "a language we lack": (["build", "--lang", "fr"], ["fr", "es, en"]),
+    "a format we lack": (["check", "--format", "xml"], ["xml", "text, github, json"]),
+    "a plan we lack": (["build", "--only", "zz"], ["zz", "otro, segundo"]),
+    "a plan misspelt": (["check", "--only", "segumdo"], ["segumdo", "segundo"]),
+    "an empty plan": (["check", "--only", ""], ["otro, segundo"]),
+    "no scheme": (["build", "--address", "ejemplo.pe/"], ["https://ejemplo.pe/"]),
+    "not the web": (["build", "--address", "ftp://ejemplo.pe/"], ["ftp://ejemplo.pe/"]),
+    "no host": (["build", "--address", "https:///planes/"], ["https:///planes/"]),
+    "an odd port": (["build", "--address", "https://e.pe:x/"], ["https://e.pe:x/"]),
+    "a query": (["build", "--address", "https://e.pe/?a=b"], ["https://e.pe/?a=b"]),
+    "an empty address": (["build", "--address", ""], ["https://"]),
+    "a configuration we lack": (["check", "--config", "no.yaml"], ["no.yaml"]),
+    "a folder for one": (["check", "--config", "content"], ["content"]),
+    "into nothing": (["build", "--output", ""], ["--output"]),
+    "into the project": (["build", "--output", "."], ["--output"]),
+    "into what holds it": (["build", "--output", ".."], ["--output"]),
+    "into the content": (["build", "--output", "content/site"], ["content"]),
+    "into the templates": (["build", "--output", "templates"], ["templates"]),
+    "over a file": (["build", "--output", "build.py"], ["build.py"]),
+    "below a file": (["build", "--output", "build.py/site"], ["build.py"]),
+    "a port out of range": (["serve", "--port", "65536"], ["65536"]),
+    "a port that is none": (["serve", "--port", "ochenta"], ["ochenta"]),
+    "a host that is not ours": (["serve", "--host", "192.0.2.1"], ["192.0.2.1"]),
+    "an empty host": (["serve", "--host", ""], ["--host"]),
+    "a table as JSON": (["check", "--summary", "--format", "json"], ["--summary"]),
+}
+
+
+@pytest.mark.parametrize(("arguments", "told"), USAGE.values(), ids=USAGE.keys())
+def test_wrong_usage(untouched: Project, arguments: list[str], told: list[str]) -> None:
+    done = untouched.run(*arguments)
+    assert done.code == 2
+    said = " ".join((done.out + done.err).split())
+    for word in told:
+        assert word in said
+    if arguments:
+        assert not done.out
+        assert done.err.startswith("plan-claro: ")
+
+
+def test_wrong_usage_is_told_in_english_too(untouched: Project) -> None:
+    # In one process: it is the words that matter here.
+    each = """
+import contextlib, io, json, pathlib, sys
+from planclaro.cli import main
+for arguments in json.loads(sys.argv[2]):
+    with contextlib.redirect_stderr(io.StringIO()) as told:
+        code = main(pathlib.Path(sys.argv[1]), arguments)
+    print(json.dumps([code, told.getvalue()]))
+"""
+    asked = [arguments for arguments, _ in USAGE.values() if arguments and "fr" not in arguments]
+    command = [sys.executable, "-c", each, str(untouched.root), json.dumps(asked)]
+    said = {}
+    for lang in ("es", "en"):
+        done = subprocess.run(
+            command,
+            cwd=untouched.root,
+            env=environment({"PLANCLARO_LANG": lang}),
+            capture_output=True,
+            encoding="utf-8",
+            timeout=DEADLINE,
+            check=True,
+        )
+        said[lang] = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(said["en"]) == len(asked)
+    for arguments, spanish, english in zip(asked, said["es"], said["en"], strict=True):
+        assert spanish[0] == english[0] == 2
+        assert spanish[1] != english[1], arguments
+
+
+def test_usage_is_explained_in_the_language_asked_for(untouched: Project) -> None:
+    assert "no plan" in untouched.run("check", "--only", "zz", "--lang", "en").err
+    assert "no plan" in untouched.run("check", "--lang=en", "--only", "zz").err
+
+
+def test_a_language_we_lack_is_refused_in_both_languages(untouched: Project) -> None:
+    done = untouched.run("check", PLANCLARO_LANG="fr")
+    assert done.code == 2
+    assert "idioma «fr»" in done.err
+    assert "language “fr”" in done.err
+
+
+def test_help_and_version(untouched: Project) -> None:
+    for arguments in (["--help"], ["build", "-h"], ["check", "--help"], ["serve", "--help"]):
+        done = untouched.run(*arguments)
+        assert done.code == 0
+        assert "--help" in done.out
+    assert untouched.run("--version").out.startswith("plan-claro ")
+
+
+def test_without_the_libraries_one_plain_line_says_what_to_do(untouched: Project) -> None:
+    # -S and -I: a Python without any library, as a system's own may be.
+    bare = [sys.executable, "-I", "-S", "-c"]
+    start = (
+        f"import sys, runpy; sys.path.insert(0, {str(ROOT)!r});"
+        f"sys.argv = ['build.py', 'build']; runpy.run_path('build.py', run_name='__main__')"
+    )
+    done = subprocess.run(
+        [*bare, start],
+        cwd=untouched.root,
+        capture_output=True,
+        text=True,
+        timeout=DEADLINE,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "make site" in done.stderr
+    assert not done.stdout
+
+
+def test_build_py_is_ten_lines_at_most() -> None:
+    assert len((ROOT / "build.py").read_text("utf-8").splitlines()) <= 10
