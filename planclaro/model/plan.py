@@ -10,7 +10,7 @@ from pydantic import Field
 from planclaro.model.evidence import Citations, Source
 from planclaro.model.promises import PlanDimension, Proposal, Statement, Target
 from planclaro.model.scalars import Count, Frozen, Id, Line, Text, Year
-from planclaro.model.terms import Framework, ObservationKind, OrganisationKind
+from planclaro.model.terms import Framework, ObservationKind, OrganisationKind, Review
 
 
 class Organisation(Frozen):
@@ -115,6 +115,10 @@ class Plan(Frozen):
         """All targets, dimension by dimension."""
         for proposal in self.proposals():
             yield from proposal.targets
+
+    def fully_reviewed(self) -> bool:
+        """Whether the whole document has been read, so that its silence is information."""
+        return all(dimension.review is Review.FULL for dimension in self.dimensions)
 
     def name(self) -> str:
         """The organisation's short name, else its name, else the id: for lists and columns."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planclaro.i18n import Phrase
 from planclaro.model import Plan, Proposal, Review, Target, Topic
 from planclaro.site import urls
+from planclaro.site.citations import Cite, cites
 from planclaro.site.here import Here
 from planclaro.site.statements import proposal_title
 from planclaro.site.targets import headline
@@ -15,11 +16,13 @@ from planclaro.site.targets import headline
 
 @dataclass(frozen=True, slots=True)
 class CellTarget:
-    """A target in a cell."""
+    """A target in a cell. `caution` says that its figure is not the whole story."""
 
     statement: Phrase
     headline: str
     href: str
+    caution: str
+    cites: tuple[Cite, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +61,17 @@ def _said(found: tuple[CellProposal, ...], here: Here) -> tuple[str, str, str]:
     if targets:
         word = here.voice.n("{n} target", "{n} targets", targets)
     else:
-        word = here.voice.t("Without a target")
+        word = here.voice.t("No target")
     return "says", word, word
 
 
 def _silence(plan: Plan, topic: Topic, here: Here) -> tuple[str, str, str]:
     """Why a cell has no proposal: the plan is silent only if all of it has been read."""
     t = here.voice.t
-    reviews = {dimension.id: dimension.review for dimension in plan.dimensions}
-    if all(review is Review.FULL for review in reviews.values()):
+    if plan.fully_reviewed():
         word = t("The plan makes no proposal on this (whole document reviewed).")
         return "silent", word, t("No proposal")
+    reviews = {dimension.id: dimension.review for dimension in plan.dimensions}
     if reviews.get(topic.dimension, Review.NONE) is Review.NONE:
         return "pending", t("Not transcribed yet."), t("Not transcribed yet")
     word = t("Nothing found so far; the document is not fully transcribed.")
@@ -87,7 +90,7 @@ def _proposals_on(
                     title=proposal_title(proposal, here),
                     href=here.link(page, proposal.id),
                     dimension="" if dimension.id == topic.dimension else names[dimension.id],
-                    targets=tuple(_cell_target(target, page, here) for target in targets),
+                    targets=tuple(_cell_target(plan, target, page, here) for target in targets),
                 )
 
 
@@ -96,7 +99,19 @@ def _topics(target: Target, proposal: Proposal) -> tuple[str, ...]:
     return target.topics or proposal.topics[:1]
 
 
-def _cell_target(target: Target, page: str, here: Here) -> CellTarget:
+def _cell_target(plan: Plan, target: Target, page: str, here: Here) -> CellTarget:
     return CellTarget(
-        here.say(target.statement), headline(target, here), here.link(page, target.id)
+        statement=here.say(target.statement),
+        headline=headline(target, here),
+        href=here.link(page, target.id),
+        caution=_caution(target, here),
+        cites=cites(plan, target.cite, here),
     )
+
+
+def _caution(target: Target, here: Here) -> str:
+    if target.other_figures:
+        return here.voice.t("The document also gives another figure.")
+    if target.not_comparable:
+        return here.voice.t("It can be read in more than one way.")
+    return ""

@@ -99,6 +99,8 @@ def obstacle(target: Target, here: Here) -> Phrase | None:
         return Phrase(voice.t("The plan gives no figure for this target."))
     if target.not_comparable is not None:
         return here.say(target.not_comparable)
+    if target.measure is Measure.CHANGE and target.baseline:
+        return Phrase(voice.t("The plan gives a change, not the figure to reach."))
     if target.measure is Measure.CHANGE:
         return Phrase(
             voice.t("The plan gives a change, not the figure it starts from or the one to reach.")

@@ -69,12 +69,17 @@ def _cite(plan: Plan, group: list[Citation], here: Here) -> Cite:
     source = _source_of(plan, citation)
     name, anchor, page = _place(source, citation)
     return Cite(
-        name=name or source.title,
+        name=_unbroken(name or source.title),
         name_lang=_foreign(source, here),
         detail=_detail(rows, citation.page or page, here.voice),
         href=here.link(urls.page(plan.id, urls.DOCUMENT), anchor),
         note=here.say_if(citation.note),
     )
+
+
+def _unbroken(name: str) -> str:
+    """A printed name inside a sentence: without a heading's colon, `N° 18` on one line."""
+    return name.rstrip(": ").replace("N° ", "N°\u00a0")
 
 
 def _detail(rows: list[str], page: str, voice: Voice) -> str:

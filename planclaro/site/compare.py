@@ -42,7 +42,7 @@ class IndicatorView:
     unit: str
     plot: Plot | None
     undrawn: tuple[tuple[str, str, str, Phrase], ...]
-    silent: tuple[str, ...]
+    silent: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def overview_view(
             )
             for dimension in names
         ),
-        ledger=ledger(((plan.name(), plan.targets()) for plan in plans), here.voice),
+        ledger=ledger(((plan.name(), plan.targets()) for plan in plans), here.voice, summed=False),
         method=here.link(urls.page(urls.METHOD), "registro"),
         indicators=indicators,
         explorer=explorer(assets, any(_plots(indicators)), here),
@@ -160,14 +160,8 @@ def comparison_view(
 
 def _column(plan: Plan, here: Here) -> Column:
     voice = here.voice
-    targets = list(plan.targets())
-    facts = [
-        voice.n("{n} proposal", "{n} proposals", len(list(plan.proposals()))),
-        voice.n("{n} target", "{n} targets", len(targets)),
-    ]
-    if plan.lead_candidate:
-        facts.insert(0, plan.lead_candidate.name)
-    return Column(plan.id, plan.name(), here.link(urls.page(plan.id)), tuple(facts))
+    facts = (voice.n("{n} target", "{n} targets", len(list(plan.targets()))),)
+    return Column(plan.id, plan.name(), here.link(urls.page(plan.id)), facts)
 
 
 def _rows(
@@ -194,7 +188,7 @@ def _rows(
 def _indicators(
     indicators: Iterable[SharedIndicator], plans: Sequence[Plan], here: Here
 ) -> Iterable[IndicatorView]:
-    """Shared indicators on which at least one plan of the contest sets a target."""
+    """Shared indicators on which at least two plans of the contest set a target."""
     for indicator in indicators:
         found = [
             (plan, dimension.id, target)
@@ -203,7 +197,7 @@ def _indicators(
             for target in dimension.targets()
             if target.shared_indicator == indicator.id
         ]
-        if found:
+        if len({plan.id for plan, _, _ in found}) > 1:
             yield _indicator(indicator, found, plans, here)
 
 
@@ -230,9 +224,17 @@ def _indicator(
         unit=here.name(indicator.unit),
         plot=plot(f"g-{indicator.id}", name.text, drawable, here),
         undrawn=tuple(undrawn),
-        silent=tuple(plan.name() for plan in plans if plan.id not in speaking),
+        silent=tuple(
+            (plan.name(), _no_target(plan, here)) for plan in plans if plan.id not in speaking
+        ),
     )
 
 
-def _plots(indicators: Iterable[IndicatorView]) -> Iterable[Plot]:
+def _no_target(plan: Plan, here: Here) -> str:
+    if plan.fully_reviewed():
+        return here.voice.t("sets no target with this indicator.")
+    return here.voice.t("nothing so far; the document is not fully transcribed.")
+
+
+def _plots(indicators: Iterable[IndicatorView]) -> tuple[Plot, ...]:
     return tuple(indicator.plot for indicator in indicators if indicator.plot)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase, word
-from planclaro.model import Plan, PlanDimension, ProgrammeKind, Review, Target
+from planclaro.model import Plan, PlanDimension, ProgrammeKind, Review, Target, Topic
 from planclaro.site import urls
 from planclaro.site.charts import Chart, Plot, obstacle, plot, same_unit
 from planclaro.site.citations import Cite, cites
@@ -42,6 +42,7 @@ class DimensionCard:
     href: str
     review: str
     counts: tuple[str, ...]
+    proposals: tuple[tuple[Phrase, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class DimensionView:
 
 
 REVIEW_WORDS = {
-    Review.FULL: word("Whole document transcribed"),
+    Review.FULL: word("Fully transcribed"),
     Review.SUMMARY: word("Only the summary is transcribed"),
     Review.NONE: word("Not transcribed yet"),
 }
@@ -85,13 +86,18 @@ REVIEW_WORDS = {
 def dimension_card(
     plan: Plan, dimension: PlanDimension, names: Mapping[str, str], here: Here
 ) -> DimensionCard:
-    """A dimension with its counts."""
+    """A dimension with its counts and the proposals in it."""
+    page = urls.page(plan.id, dimension.id)
     return DimensionCard(
         name=names[dimension.id],
         own_name=here.say_if(dimension.own_name),
-        href=here.link(urls.page(plan.id, dimension.id)),
+        href=here.link(page),
         review=here.voice.t(REVIEW_WORDS[dimension.review]),
         counts=dimension_counts(dimension, here),
+        proposals=tuple(
+            (proposal_title(proposal, here), here.link(page, proposal.id))
+            for proposal in dimension.proposals()
+        ),
     )
 
 
@@ -121,7 +127,12 @@ def dimension_counts(dimension: PlanDimension, here: Here) -> tuple[str, ...]:
 
 
 def dimension_view(
-    plan: Plan, dimension: PlanDimension, names: Mapping[str, str], assets: Assets, here: Here
+    plan: Plan,
+    dimension: PlanDimension,
+    names: Mapping[str, str],
+    topics: tuple[Topic, ...],
+    assets: Assets,
+    here: Here,
 ) -> DimensionView:
     """A dimension of a plan."""
     targets = list(dimension.targets())
@@ -142,7 +153,7 @@ def dimension_view(
         ledger=ledger([(names[dimension.id], targets)], here.voice),
         method=here.link(urls.page(urls.METHOD), "registro"),
         plots=unit_plots(plan, targets, here),
-        axes=tuple(_axes(plan, dimension, here)),
+        axes=tuple(_axes(plan, dimension, topics, here)),
         compare=here.link(urls.page(urls.COMPARE, plan.contest, dimension.id)),
         siblings=tuple(
             (names[other.id], here.link(urls.page(plan.id, other.id)), other is dimension)
@@ -176,12 +187,16 @@ def unit_plots(plan: Plan, targets: list[Target], here: Here) -> tuple[Plot, ...
     return tuple(plots)
 
 
-def _axes(plan: Plan, dimension: PlanDimension, here: Here) -> Iterable[AxisView]:
+def _axes(
+    plan: Plan, dimension: PlanDimension, topics: tuple[Topic, ...], here: Here
+) -> Iterable[AxisView]:
     for axis in dimension.axes:
         yield AxisView(
             anchor=axis.id,
             title=here.say_if(axis.title),
             note=here.say_if(axis.note),
             cites=cites(plan, axis.cite, here),
-            proposals=tuple(proposal_view(plan, proposal, here) for proposal in axis.proposals),
+            proposals=tuple(
+                proposal_view(plan, proposal, topics, here) for proposal in axis.proposals
+            ),
         )

@@ -76,11 +76,12 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a page says of itself to its frame. `crumbs` are (label, address) above it; `moved` is
-    the address that took the place of this one."""
+    """What a page says of itself to its frame. `crumbs` are (label, address) above it; `of` is
+    what the title alone does not say, `moved` the address that took the place of this one."""
 
     title: str
     description: str
+    of: str = ""
     crumbs: tuple[tuple[str, str], ...] = ()
     section: str = ""
     scripts: tuple[str, ...] = ()
@@ -96,7 +97,7 @@ def frame(site: Site, here: Here, head: Head) -> Frame:
     canonical = site.urls.localised(head.moved, voice.code) if head.moved else here.own_address()
     return Frame(
         lang=voice.code,
-        title=head.title if head.title == name else f"{head.title} · {name}",
+        title=" · ".join(dict.fromkeys(filter(None, (head.title, head.of, name)))),
         heading=head.title,
         description=head.description,
         site_title=name,
@@ -124,13 +125,13 @@ def frame(site: Site, here: Here, head: Head) -> Frame:
 def order_sentence(config: SiteConfig, voice: Voice) -> str:
     """The rule by which plans are ordered, as printed under every list."""
     if config.order.rule is OrderRule.BALLOT:
-        return voice.t("Plans stand in the order of the ballot.")
+        return voice.t("Plans are listed in the order of the ballot.")
     if config.order.rule is OrderRule.SEED:
         return voice.t(
-            "Plans stand in an order drawn by lot with the published seed “{seed}”.",
+            "Plans are listed in an order drawn by lot with the published seed “{seed}”.",
             seed=config.order.seed,
         )
-    return voice.t("Plans stand in alphabetical order of the organisation that presents them.")
+    return voice.t("Plans are listed in alphabetical order of the organisation that presents them.")
 
 
 def _alternates(site: Site, here: Here) -> Iterable[Link]:

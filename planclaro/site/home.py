@@ -143,15 +143,18 @@ def _contest(
     )
 
 
+def _headed(plan: Plan, here: Here) -> str:
+    if plan.lead_candidate:
+        return here.voice.t("Headed by: {name}", name=plan.lead_candidate.name)
+    return here.voice.t("The document names no candidate") if plan.fully_reviewed() else ""
+
+
 def _card(plan: Plan, here: Here) -> PlanCard:
     voice = here.voice
     return PlanCard(
         name=plan.name(),
         href=here.link(urls.page(plan.id)),
         kind=plan.organisation.name if plan.organisation else "",
-        headed=plan.lead_candidate.name if plan.lead_candidate else "",
-        facts=(
-            voice.n("{n} proposal", "{n} proposals", len(list(plan.proposals()))),
-            voice.n("{n} target", "{n} targets", len(list(plan.targets()))),
-        ),
+        headed=_headed(plan, here),
+        facts=(voice.n("{n} target", "{n} targets", len(list(plan.targets()))),),
     )

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from planclaro.i18n import Voice, word
 from planclaro.model import Target
 
+MANY = 3
+"""More columns than this do not fit side by side on a phone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
@@ -24,7 +27,7 @@ CRITERIA = (
         "indicator",
         word("Indicator"),
         word("It says what will be measured."),
-        lambda target: target.indicator is not None,
+        lambda target: bool(target.indicator or target.shared_indicator),
     ),
     Criterion(
         "unit",
@@ -77,30 +80,42 @@ class LedgerRow:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Criteria as rows; `columns` are names, `sizes` the targets in each."""
+    """Criteria as rows; `columns` are names, `sizes` the targets in each. No columns for a
+    single group. `summed` says whether a total means anything: across plans it does not."""
 
     columns: tuple[str, ...]
     sizes: tuple[int, ...]
     size: int
     rows: tuple[LedgerRow, ...]
+    summed: bool
+    narrow: bool
 
 
 def stated(target: Target, voice: Voice) -> tuple[str, str]:
-    """The ledger of one target, in two lists of words: what it states, what it does not."""
-    says = (voice.t(rule.label).lower() for rule in CRITERIA if rule.holds(target))
-    lacks = (voice.t(rule.label).lower() for rule in CRITERIA if not rule.holds(target))
+    """The ledger of one target, in two lists of words: what it states, what it does not.
+
+    Without the place in the document, which is not the plan's to state.
+    """
+    rules = [rule for rule in CRITERIA if rule.key != "citation"]
+    says = (voice.t(rule.label).lower() for rule in rules if rule.holds(target))
+    lacks = (voice.t(rule.label).lower() for rule in rules if not rule.holds(target))
     return ", ".join(says), ", ".join(lacks)
 
 
-def ledger(groups: Iterable[tuple[str, Iterable[Target]]], voice: Voice) -> Ledger:
+def ledger(
+    groups: Iterable[tuple[str, Iterable[Target]]], voice: Voice, *, summed: bool = True
+) -> Ledger:
     """Counts for named groups of targets, each a column."""
     named = [(name, tuple(targets)) for name, targets in groups]
     everything = [target for _, targets in named for target in targets]
+    columns = named if len(named) > 1 or not summed else []
     return Ledger(
-        columns=tuple(name for name, _ in named),
-        sizes=tuple(len(targets) for _, targets in named),
+        columns=tuple(name for name, _ in columns),
+        sizes=tuple(len(targets) for _, targets in columns),
         size=len(everything),
-        rows=tuple(_row(rule, named, everything, voice) for rule in CRITERIA),
+        rows=tuple(_row(rule, columns, everything, voice) for rule in CRITERIA),
+        summed=summed,
+        narrow=len(columns) > MANY,
     )
 
 

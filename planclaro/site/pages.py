@@ -116,6 +116,7 @@ def _contest(edition: Edition, contest: Contest) -> Iterator[Page]:
         description=t(
             "What each plan for the {place} promises: {plans}.", place=place, plans=plans
         ),
+        of=t("Compare"),
         crumbs=(above,),
         section="compare",
         scripts=("compare",),
@@ -136,6 +137,7 @@ def _contest(edition: Edition, contest: Contest) -> Iterator[Page]:
                 place=place,
                 plans=plans,
             ),
+            of=t("Compare: {place}", place=place),
             crumbs=(above, (place, here.address)),
             section="compare",
             scripts=("compare",),
@@ -160,6 +162,7 @@ def _plan(edition: Edition, plan: Plan) -> Iterator[Page]:
             first=plan.period.first,
             last=plan.period.last,
         ),
+        of=place,
         section="plans",
         json_ld=script([plan_node(plan, here)]),
     )
@@ -186,7 +189,7 @@ def _with_old_addresses(edition: Edition, plan: Plan, current: Iterable[Page]) -
 def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: str) -> Page:
     here, t = edition.here(urls.page(plan.id, dimension.id)), edition.voice.t
     names = edition.names()
-    view = dimension_view(plan, dimension, names, edition.site.assets, here)
+    view = dimension_view(plan, dimension, names, edition.catalog.topics, edition.site.assets, here)
     head = Head(
         title=names[dimension.id],
         description=t(
@@ -196,6 +199,7 @@ def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: st
             name=plan.name(),
             place=place,
         ),
+        of=f"{plan.name()}, {place}",
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
         scripts=("charts",) if view.explorer.address else (),
@@ -214,6 +218,7 @@ def _document(edition: Edition, plan: Plan, place: str) -> Page:
             name=plan.name(),
             place=place,
         ),
+        of=f"{plan.name()}, {place}",
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
     )
@@ -230,6 +235,7 @@ def _text(edition: Edition, plan: Plan, place: str) -> Page:
             name=plan.name(),
             place=place,
         ),
+        of=f"{plan.name()}, {place}",
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
     )

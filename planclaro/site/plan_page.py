@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase, word
-from planclaro.model import Catalog, Contest, OrganisationKind, Plan, PlanDimension, Target
+from planclaro.model import Catalog, Contest, OrganisationKind, Plan, PlanDimension, Review, Target
 from planclaro.site import urls
 from planclaro.site.charts import Chart, Plot, chart, obstacle
 from planclaro.site.citations import Cite, SourceView, cites, sources
@@ -70,6 +70,7 @@ class PlanView:
     facts: tuple[Fact, ...]
     compare: str
     data: str
+    reviewed: bool
     vision: StatementView | None
     mission: StatementView | None
     dimensions: tuple[DimensionCard, ...]
@@ -103,13 +104,18 @@ def plan_view(plan: Plan, catalog: Catalog, names: Mapping[str, str], here: Here
         facts=tuple(_facts(plan, contest, place_name(contest, catalog, here), here)),
         compare=here.link(urls.page(urls.COMPARE, contest.id)),
         data=here.file(f"{urls.DATA}/{plan.id}.json"),
+        reviewed=plan.fully_reviewed(),
         vision=statement_view(plan, plan.vision, here) if plan.vision else None,
         mission=statement_view(plan, plan.mission, here) if plan.mission else None,
         dimensions=tuple(
             dimension_card(plan, dimension, names, here) for dimension in plan.dimensions
         ),
         ledger=ledger(
-            ((names[dimension.id], dimension.targets()) for dimension in plan.dimensions),
+            (
+                (names[dimension.id], dimension.targets())
+                for dimension in plan.dimensions
+                if dimension.review is not Review.NONE
+            ),
             here.voice,
         ),
         method=here.link(urls.page(urls.METHOD), "registro"),
@@ -150,7 +156,7 @@ def _facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable[Fac
     if plan.organisation:
         kind = voice.t(ORGANISATION_WORDS[plan.organisation.kind])
         yield Fact(kind, Phrase(plan.organisation.name))
-    else:
+    elif plan.fully_reviewed():
         yield Fact(voice.t("Presented by"), Phrase(voice.t("The document does not say")))
     if plan.lead_candidate:
         yield Fact(
@@ -158,7 +164,7 @@ def _facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable[Fac
             Phrase(plan.lead_candidate.name),
             cites(plan, plan.lead_candidate.cite, here),
         )
-    else:
+    elif plan.fully_reviewed():
         yield Fact(voice.t("Headed by"), Phrase(voice.t("The document names no candidate")))
     yield Fact(voice.t("Place"), Phrase(place))
     yield Fact(voice.t("Election"), here.say(contest.election))

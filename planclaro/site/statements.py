@@ -12,7 +12,9 @@ from planclaro.model import (
     ProgrammeKind,
     Proposal,
     Statement,
+    Topic,
 )
+from planclaro.site import urls
 from planclaro.site.citations import Cite, cites
 from planclaro.site.here import Here
 from planclaro.site.observations import ObservationView, observations_about
@@ -62,6 +64,7 @@ class ProposalView:
     specific_objectives: tuple[SpecificObjectiveView, ...]
     programmes: tuple[ProgrammeView, ...]
     targets: tuple[TargetView, ...]
+    topics: tuple[tuple[Phrase, str], ...]
     observations: tuple[ObservationView, ...]
 
 
@@ -93,8 +96,10 @@ def statement_views(
     return tuple(statement_view(plan, statement, here) for statement in statements)
 
 
-def proposal_view(plan: Plan, proposal: Proposal, here: Here) -> ProposalView:
-    """A proposal with all that belongs to it."""
+def proposal_view(
+    plan: Plan, proposal: Proposal, topics: Iterable[Topic], here: Here
+) -> ProposalView:
+    """A proposal with all that belongs to it; `topics` are those of the site."""
     return ProposalView(
         anchor=proposal.id,
         title=proposal_title(proposal, here),
@@ -111,8 +116,17 @@ def proposal_view(plan: Plan, proposal: Proposal, here: Here) -> ProposalView:
         ),
         programmes=tuple(_programme(plan, programme, here) for programme in proposal.programmes),
         targets=tuple(target_view(plan, target, here) for target in proposal.targets),
+        topics=tuple(
+            (here.say(topic.name), here.link(_comparison(plan, topic), topic.id))
+            for topic in topics
+            if topic.id in proposal.topics
+        ),
         observations=observations_about(plan, proposal.id, here),
     )
+
+
+def _comparison(plan: Plan, topic: Topic) -> str:
+    return urls.page(urls.COMPARE, plan.contest, topic.dimension)
 
 
 def _programme(plan: Plan, programme: Programme, here: Here) -> ProgrammeView:

@@ -65,7 +65,8 @@ class TargetView:
     kind: str
     quote: str
     indicator: Phrase | None
-    change: str
+    of: str
+    in_words: str
     unit: str
     baseline: FigureView | None
     goal: FigureView | None
@@ -102,10 +103,11 @@ def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
     return TargetView(
         anchor=target.id,
         statement=statement,
+        of=plan.name(),
         kind=here.voice.t(KIND_WORDS[target.kind]),
         quote=target.quote or "",
         indicator=here.say_if(target.indicator),
-        change=change_label(target, here),
+        in_words=goal_in_words(target, here),
         unit=here.name(target.unit) if target.unit else "",
         baseline=_own_figure(plan, target, target.baseline, here),
         goal=_own_figure(plan, target, target.target, here),
@@ -124,11 +126,20 @@ def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
     )
 
 
-def change_label(target: Target, here: Here) -> str:
-    """`Increase by 100 %` for a target that is a change; empty for a level."""
-    if target.measure is not Measure.CHANGE or target.target is None:
+def goal_in_words(target: Target, here: Here) -> str:
+    """What stands for the figure to reach where that alone would mislead; else empty.
+
+    `Increase by 100%` for a change; the printed words for a figure that can be read in two
+    ways: choosing one would be to interpret the plan.
+    """
+    goal = target.target
+    if goal is None:
         return ""
-    amount = figure_label(here, target.target.value, unit_of(target, target.target))
+    if target.not_comparable and goal.printed:
+        return here.voice.t("“{text}”", text=goal.printed)
+    if target.measure is not Measure.CHANGE:
+        return ""
+    amount = figure_label(here, goal.value, unit_of(target, goal))
     if target.direction is Direction.INCREASE:
         return here.voice.t("Increase by {amount}", amount=amount)
     if target.direction is Direction.DECREASE:
@@ -137,16 +148,20 @@ def change_label(target: Target, here: Here) -> str:
 
 
 def headline(target: Target, here: Here) -> str:
-    """A target's figures in a few words: `15.6 → 5% (2022)`, `Increase by 50%`, or ""."""
-    goal = target.target
+    """A target's figures in a few words: `15.6% (2015) → 5% (2022)`, `Increase by 50%`, or ""."""
+    goal, baseline = target.target, target.baseline
     if goal is None:
         return ""
     amount = figure_label(here, goal.value, unit_of(target, goal))
-    end = change_label(target, here) or amount
-    year = f" ({goal.year})" if goal.year else ""
-    if target.baseline is None or obstacle(target, here):
-        return end + year
-    return f"{here.voice.number(target.baseline.value)} → {end}{year}"
+    end = _dated(goal_in_words(target, here) or amount, goal)
+    if baseline is None or obstacle(target, here):
+        return end
+    start = bare_label(here, baseline.value, unit_of(target, baseline))
+    return f"{_dated(start, baseline)} → {end}"
+
+
+def _dated(value: str, figure: Figure) -> str:
+    return f"{value} ({figure.year})" if figure.year else value
 
 
 def _own_figure(plan: Plan, target: Target, figure: Figure | None, here: Here) -> FigureView | None:
