@@ -1,0 +1,129 @@
+"""Styles, scripts and pictures: joined in order, named by their content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from planclaro.emit.assets import (
+    PLOTLY,
+    POLICY,
+    SCRIPTS,
+    STYLES,
+    AssetSet,
+    build_assets,
+)
+
+REAL = Path(__file__).parents[2] / "assets"
+LOCALES = {"es": "es_PE", "en": "en"}
+HASHED = re.compile(r"assets/[a-z-]+\.[0-9a-f]{8}\.(css|js|png)")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The least that a build needs."""
+    scripts = {name for names in SCRIPTS.values() for name in names}
+    files = {f"css/{name}.css": f".{name} {{ color: red; }}" for name in STYLES}
+    files |= {f"js/{name}.js": f"// Says {name}.\nsay('{name}');" for name in scripts}
+    files |= {"img/share.png": "PNG", "img/icon.svg": "<svg/>", "img/icon.ico": "ICO"}
+    files |= {f"vendor/{PLOTLY}": "plotly()", "vendor/plotly-locale-es.js": "es();"}
+    files |= {"vendor/plotly-locale-es-pe.js": "es_pe();"}
+    for name, text in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
+    return tmp_path
+
+
+def content(assets: AssetSet, path: str) -> str:
+    (found,) = (file.content for file in assets.files if file.path == path)
+    return found.decode()
+
+
+def names(assets: AssetSet) -> set[str]:
+    return {file.path for file in assets.files}
+
+
+def test_styles_are_joined_in_the_order_of_the_cascade(folder: Path) -> None:
+    assets = build_assets(folder, LOCALES)
+    style = content(assets, assets.style)
+    places = [style.index(f".{name}{{") for name in STYLES]
+    assert places == sorted(places)
+
+
+def test_each_kind_of_page_has_one_script(folder: Path) -> None:
+    assets = build_assets(folder, LOCALES)
+    assert assets.scripts.keys() == SCRIPTS.keys()
+    for role, parts in SCRIPTS.items():
+        script = content(assets, assets.scripts[role])
+        places = [script.index(f"say('{name}')") for name in parts]
+        assert places == sorted(places)
+        assert "Says" not in script
+
+
+def test_names_change_with_the_content_and_only_then(folder: Path) -> None:
+    before = build_assets(folder, LOCALES)
+    assert names(build_assets(folder, LOCALES)) == names(before)
+    (folder / "css" / f"{STYLES[0]}.css").write_text(".a { color: blue; }")
+    after = build_assets(folder, LOCALES)
+    assert after.style != before.style
+    assert names(after) - {after.style} == names(before) - {before.style}
+
+
+def test_every_name_but_the_icon_tells_its_content(folder: Path) -> None:
+    found = names(build_assets(folder, LOCALES))
+    assert [name for name in found if not HASHED.fullmatch(name)] == ["favicon.ico"]
+
+
+def test_every_asset_that_pages_name_is_written(folder: Path) -> None:
+    assets = build_assets(folder, LOCALES)
+    named = {assets.style, assets.share_image, assets.plotly, *assets.scripts.values()}
+    assert named | set(assets.plotly_words.values()) | {"favicon.ico"} == names(assets)
+
+
+def test_plotly_speaks_the_languages_it_knows(folder: Path) -> None:
+    assets = build_assets(folder, LOCALES)
+    assert assets.plotly_words.keys() == {"es"}
+    assert content(assets, assets.plotly_words["es"]) == "es();es_pe();"
+
+
+def test_vendored_files_are_not_changed(folder: Path) -> None:
+    (folder / "vendor" / PLOTLY).write_bytes(b"/* licence */\r\nplotly ( ) ;\n")
+    assets = build_assets(folder, LOCALES)
+    assert content(assets, assets.plotly) == "/* licence */\r\nplotly ( ) ;\n"
+    assert assets.plotly_kilobytes == 10
+
+
+@pytest.mark.parametrize("missing", ["css/print.css", "img/share.png", f"vendor/{PLOTLY}"])
+def test_a_missing_file_is_told(folder: Path, missing: str) -> None:
+    (folder / missing).unlink()
+    with pytest.raises(OSError, match=Path(missing).name):
+        build_assets(folder, LOCALES)
+
+
+def test_no_style_or_script_is_forgotten() -> None:
+    styles = {path.stem for path in (REAL / "css").iterdir()}
+    scripts = {path.stem for path in (REAL / "js").iterdir()}
+    assert styles == set(STYLES)
+    assert scripts == {name for parts in SCRIPTS.values() for name in parts}
+
+
+def test_nothing_points_to_a_source_map_or_to_another_host() -> None:
+    for text in _own_texts():
+        assert "sourceMappingURL" not in text
+        assert not re.search(r"url\(\s*['\"]?(https?:)?//|@import|https?://(?!www\.w3\.org/)", text)
+
+
+def test_the_policy_allows_this_host_only() -> None:
+    assert "unsafe" not in POLICY
+    assert not re.search(r"https?:|\*", POLICY)
+    assert POLICY.startswith("default-src 'none';")
+
+
+def _own_texts() -> Iterator[str]:
+    assets = build_assets(REAL, LOCALES)
+    for name in (assets.style, *assets.scripts.values()):
+        yield content(assets, name)

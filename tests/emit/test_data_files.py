@@ -1,0 +1,153 @@
+"""Open data: what stands in the YAML, with numbers as they were written."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import Any
+
+import pytest
+
+from planclaro.emit.data_files import plan_files, target_table
+from planclaro.model import Plan
+from tests import made
+
+VOICES = (made.voice("es"), made.voice("en"))
+COLUMNS = (
+    "contest plan organisation dimension proposal target kind direction measure baseline_value "
+    "baseline_year target_value target_year priority topics sdg places statement_es statement_en "
+    "indicator_es indicator_en unit_es unit_en"
+).split()
+
+
+def rows(*plans: Plan) -> list[dict[str, str]]:
+    text = target_table(made.catalog(*plans), VOICES).content.decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def row(**changes: Any) -> dict[str, str]:
+    (found,) = rows(made.plan_with(made.target(**changes)))
+    return found
+
+
+def data(plan: Plan) -> Any:
+    (artifact,) = plan_files(made.catalog(plan))
+    assert artifact.path == f"datos/{plan.id}.json"
+    return json.loads(artifact.content)
+
+
+# --- all targets -------------------------------------------------------------
+
+
+def test_the_table_is_made_for_spreadsheets() -> None:
+    artifact = target_table(made.catalog(), VOICES)
+    assert artifact.path == "datos/metas.csv"
+    assert artifact.content == b"\xef\xbb\xbf" + ",".join(COLUMNS).encode() + b"\r\n"
+
+
+def test_a_target_is_a_row() -> None:
+    target = made.level(
+        "54.70",
+        "20",
+        direction="decrease",
+        priority="0",
+        sdg=["3", "6"],
+        topics=["salud", "agua"],
+        indicator={"es": "Anemia", "en": "Anaemia"},
+        cite=[{"table": "t-1", "row": "3"}, {"section": "s-1", "page": "4", "source": "doc"}],
+    )
+    (found,) = rows(made.plan_with(target))
+    assert list(found) == COLUMNS
+    assert found == {
+        "contest": "puno-2026",
+        "plan": "uno",
+        "organisation": "Partido Uno",
+        "dimension": "social",
+        "proposal": "propuesta",
+        "target": "meta",
+        "kind": "outcome",
+        "direction": "decrease",
+        "measure": "level",
+        "baseline_value": "54.70",
+        "baseline_year": "2025",
+        "target_value": "20",
+        "target_year": "2030",
+        "priority": "0",
+        "topics": "salud agua",
+        "sdg": "3 6",
+        "places": "table=t-1 row=3; source=doc section=s-1 page=4",
+        "statement_es": "Que baje",
+        "statement_en": "Que baje",
+        "indicator_es": "Anemia",
+        "indicator_en": "Anaemia",
+        "unit_es": "%",
+        "unit_en": "%",
+    }
+
+
+def test_what_a_target_leaves_out_is_empty() -> None:
+    found = row()
+    assert found["topics"] == "agua"
+    for column in ("baseline_value", "target_year", "priority", "direction", "unit_es", "sdg"):
+        assert found[column] == ""
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1"])
+def test_a_text_is_never_a_formula(text: str) -> None:
+    organisation = {"name": text, "kind": "party"}
+    plan = made.plan_with(made.target(statement=text, indicator=text), organisation=organisation)
+    (found,) = rows(plan)
+    for column in ("statement_es", "indicator_en", "organisation"):
+        assert found[column] == f"'{text}"
+
+
+NUMBERS = ["0", "-3", "4.50", "0.0000001", "123456789012345678", "0.00"]
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_number_stays_as_it_was_written(number: str) -> None:
+    figure = {"value": number}
+    assert row(target=figure)["target_value"] == number
+    assert row(baseline=figure)["baseline_value"] == number
+
+
+def test_quotes_commas_and_lines_do_not_break_a_row() -> None:
+    text = 'Dijo "sí", ;\ny después'
+    assert row(statement=text)["statement_es"] == text
+
+
+def test_rows_stand_in_the_order_of_the_plans() -> None:
+    plans = [made.plan_with(made.target(id=f"m-{id}"), id=id) for id in ("b", "a")]
+    assert [found["target"] for found in rows(*plans)] == ["m-b", "m-a"]
+
+
+# --- a plan ------------------------------------------------------------------
+
+
+def test_a_plan_can_be_read_back() -> None:
+    note = {"id": "n", "kind": "years", "about": ["meta"], "text": "Dos.", "cite": made.CITE}
+    reading = {"date": "2028-01-01", "value": "30.50", "source": {"es": "INEI"}}
+    plan = made.plan_with(made.level("40", "20", measurements=[reading]), observations=[note])
+    assert Plan.model_validate(data(plan)) == plan
+
+
+def test_a_plan_is_as_in_its_yaml() -> None:
+    found = data(made.plan(title={"es": "Título", "en": "Title"}, mission=None))
+    assert found["title"] == {"es": "Título", "en": "Title"}
+    assert "mission" not in found
+    assert data(made.plan(title="Título"))["title"] == "Título"
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_number_of_a_plan_stays_as_it_was_written(number: str) -> None:
+    found = data(made.plan_with(made.level(number, "1")))
+    target = found["dimensions"][0]["axes"][0]["proposals"][0]["targets"][0]
+    assert target["baseline"]["value"] == number
+
+
+def test_texts_are_written_as_they_are() -> None:
+    plan = made.plan(title="Ñandú <b> 😀")
+    (artifact,) = plan_files(made.catalog(plan))
+    assert "Ñandú <b> 😀".encode() in artifact.content
+    assert artifact.content.endswith(b"}\n")

@@ -1,0 +1,64 @@
+"""What can be checked: counted per criterion, never summed up."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from planclaro.site.ledger import CRITERIA, Ledger, ledger, stated
+from tests import made
+
+FULL = {
+    "indicator": "Anemia",
+    "responsible": ["Alcaldía"],
+    "target": {"value": "0", "year": "2030"},
+    "baseline": {"value": "0"},
+}
+
+
+def test_each_criterion_is_counted_by_itself() -> None:
+    bare, full = made.target(), made.level("40", "20", **FULL)
+    counted = ledger([("Social", [bare, full]), ("Ambiental", [full])], made.voice())
+    assert (counted.sizes, counted.size) == ((2, 1), 3)
+    assert {row.label: (row.counts, row.total) for row in counted.rows} == {
+        "Indicator": ((1, 1), 2),
+        "Unit": ((1, 1), 2),
+        "Baseline": ((1, 1), 2),
+        "Figure to reach": ((1, 1), 2),
+        "Deadline": ((1, 1), 2),
+        "Who is responsible": ((1, 1), 2),
+        "Place in the document": ((2, 1), 3),
+    }
+
+
+def test_there_is_no_score() -> None:
+    assert {field.name for field in fields(Ledger)} == {
+        *("columns", "sizes", "size", "rows"),
+        *("summed", "narrow"),
+    }
+
+
+def test_a_figure_without_a_year_has_no_deadline() -> None:
+    target = made.target(target={"value": "5"})
+    rows = {row.label: row.total for row in ledger([("Social", [target])], made.voice()).rows}
+    assert (rows["Figure to reach"], rows["Deadline"]) == (1, 0)
+
+
+def test_columns_stand_in_the_order_given() -> None:
+    names = ("Social", "Ambiental", "Económica")
+    assert ledger([(name, []) for name in names], made.voice()).columns == names
+
+
+def test_an_empty_group_counts_nothing() -> None:
+    counted = ledger([("Social", [])], made.voice())
+    assert counted.size == 0
+    assert {row.total for row in counted.rows} == {0}
+
+
+def test_a_target_says_what_it_states_and_what_not() -> None:
+    assert stated(made.target(), made.voice()) == (
+        "",
+        "indicator, unit, baseline, figure to reach, deadline, who is responsible",
+    )
+    says, lacks = stated(made.level("40", "20", **FULL), made.voice())
+    assert len(says.split(", ")) == len(CRITERIA) - 1  # the place is this site's to state
+    assert lacks == ""

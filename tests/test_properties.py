@@ -1,0 +1,291 @@
+"""What holds of any site, whatever valid content it is built from."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from pydantic import BaseModel
+
+from planclaro.emit.artifact import Artifact
+from planclaro.emit.disk import MARKER
+from planclaro.emit.render import renderer
+from planclaro.i18n import Voice
+from planclaro.model import Catalog, Plan, ProseText, Text
+from planclaro.pipeline import Outcome, Project, Request, build
+from planclaro.read.catalogues import read_voices
+from planclaro.site.frame import Site
+from planclaro.site.pages import Page, pages
+from planclaro.site.urls import Urls
+from tests import made
+from tests.arbitrary import Data, catalogs
+from tests.parsed import Parsed
+
+ROOT = Path(__file__).parents[1]
+BASE = "https://sitio.example"
+FOREIGN = {"iframe", "img", "object", "embed", "form", "style", "base", "textarea", "template"}
+PROSE = {
+    (slug, "es"): ProseText(title=slug, markdown="Texto <b>propio</b>")
+    for slug in ("acerca", "metodo", "accesibilidad")
+}
+UNSHOWN = {
+    "unit",  # with a figure only
+    "not_comparable",  # where nothing else hinders
+    "cite",
+}
+Files = Mapping[str, bytes]
+
+
+def bounded(examples: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Few examples, always the same ones in CI, none too slow."""
+    return settings(
+        max_examples=examples,
+        deadline=None,
+        derandomize="CI" in os.environ,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
+
+
+@pytest.fixture(scope="module")
+def render(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Page], Artifact]:
+    """The real templates, compiled once."""
+    site = real_site()
+    cache = tmp_path_factory.mktemp("cache")
+    return renderer(ROOT / "templates", cache, site.voices, site.urls)
+
+
+# --- in memory ---------------------------------------------------------------
+
+
+@bounded(30)
+@given(data=catalogs())
+def test_every_text_is_shown_as_it_was_written(
+    data: Data, render: Callable[[Page], Artifact]
+) -> None:
+    catalog = made.catalog(**data)
+    html = {page.address: render(page).content.decode() for page in built(catalog)}
+    for voice in real_site().voices:
+        for address, texts in shown(catalog, voice):
+            found = Parsed(html[address]).text
+            for text in texts:
+                assert text in found, address
+
+
+@bounded(30)
+@given(data=catalogs())
+def test_no_text_becomes_part_of_the_page(data: Data, render: Callable[[Page], Artifact]) -> None:
+    for page in built(made.catalog(**data)):
+        html = render(page).content.decode()
+        found = Parsed(html)
+        assert not found.dangers()
+        assert not FOREIGN.intersection(tag for tag, _ in found.elements)
+        assert "{{" not in html
+        assert "{%" not in html
+        assert_scripts_are_ours(page, found)
+
+
+@bounded(30)
+@given(data=catalogs())
+def test_every_link_and_anchor_of_a_page_leads_somewhere(
+    data: Data, render: Callable[[Page], Artifact]
+) -> None:
+    catalog = made.catalog(**data)
+    files = {"datos/metas.csv": b""} | {f"datos/{plan.id}.json": b"" for plan in catalog.plans}
+    for page in built(catalog):
+        artifact = render(page)
+        files[artifact.path] = artifact.content
+    assert not list(broken(files, ignored=("/assets/", "/datos/figuras/")))
+
+
+# --- through YAML, to the disk -----------------------------------------------
+
+
+@bounded(6)
+@given(data=catalogs())
+def test_what_is_written_as_yaml_becomes_a_site(
+    data: Data, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("project")
+    outcome = built_from(data, folder)
+    assert ("Y012" in {each.code.id for each in outcome.diagnostics}) is (not data["plans"])
+    assert outcome.written is not None, [each for each in outcome.diagnostics if each.is_error()]
+    assert {plan.id: plan for plan in outcome.reading.catalog.plans} == {
+        plan["id"]: Plan.model_validate(plan) for plan in data["plans"]
+    }
+    first = read(folder / "site")
+    assert not list(broken(first))
+    assert_data_is_whole(first, outcome.reading.catalog)
+    built_from(data, folder)
+    assert read(folder / "site") == first
+
+
+def test_the_real_site_is_the_same_whatever_the_seed_of_hashes(tmp_path: Path) -> None:
+    sites = [hashed_with(seed, tmp_path / seed) for seed in ("0", "4242")]
+    assert sites[0].keys() == sites[1].keys()
+    assert [name for name in sites[0] if sites[0][name] != sites[1][name]] == []
+    assert not list(broken(sites[0]))
+
+
+# --- the site of a catalog ---------------------------------------------------
+
+
+@cache
+def real_site() -> Site:
+    """Settings of a test with the real words of the interface."""
+    voices, _ = read_voices(ROOT, made.config())
+    return Site(made.config(), voices, Urls(made.ROOT, "es"), made.ASSETS)
+
+
+def built(catalog: Catalog) -> Iterator[Page]:
+    return pages(real_site(), catalog, PROSE)
+
+
+def shown(catalog: Catalog, voice: Voice) -> Iterator[tuple[str, list[str]]]:
+    """Addresses, each with the texts that stand there in this language."""
+    urls = real_site().urls
+    for plan in catalog.plans:
+        for dimension in plan.dimensions:
+            address = urls.localised(f"{plan.id}/{dimension.id}/", voice.code)
+            yield address, list(spoken(dimension, voice))
+        home = [voice.name_of(plan.title.root), plan.name()]
+        statements = (*plan.accountability, *([plan.vision] if plan.vision else ()))
+        home += [voice.name_of(each.text.root) for each in statements]
+        yield urls.localised(f"{plan.id}/", voice.code), home
+        notes = [voice.name_of(each.text.root) for each in plan.observations]
+        yield urls.localised(f"{plan.id}/documento/", voice.code), notes
+        if plan.sections:
+            texts = [voice.name_of(each.title.root) for each in plan.sections]
+            tables = (table for section in plan.sections for table in section.tables)
+            texts += [text for table in tables for text in spoken(table, voice)]
+            yield urls.localised(f"{plan.id}/texto/", voice.code), texts
+
+
+def spoken(part: BaseModel, voice: Voice) -> Iterator[str]:
+    """Every text inside a part of a plan, in one language."""
+    for name in type(part).model_fields:
+        if name not in UNSHOWN:
+            yield from _spoken(getattr(part, name), voice)
+
+
+def _spoken(value: Any, voice: Voice) -> Iterator[str]:
+    if isinstance(value, Text):
+        yield voice.name_of(value.root)
+    elif isinstance(value, BaseModel):
+        yield from spoken(value, voice)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _spoken(each, voice)
+
+
+def assert_scripts_are_ours(page: Page, found: Parsed) -> None:
+    """Only files of this site and one block of data, which is JSON."""
+    loaded = [each["src"] for each in found.all("script") if "src" in each]
+    assert loaded == list(page.frame.scripts)
+    assert len(found.all("script")) - len(loaded) == bool(page.frame.json_ld)
+    assert len(found.scripts) == bool(page.frame.json_ld)
+    for block in found.scripts:
+        json.loads(block)
+
+
+# --- the site on the disk ----------------------------------------------------
+
+
+def built_from(data: Data, folder: Path) -> Outcome:
+    """Write the content of a project and build it."""
+    (folder / "content" / "plans").mkdir(parents=True, exist_ok=True)
+    for name in ("assets", "templates"):
+        if not (folder / name).exists():
+            (folder / name).symlink_to(ROOT / name)
+    for name, content in _written(data).items():
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(content, "utf-8")
+    request = Request(folder / "site")
+    return build(Project(folder, folder / "site_config.yaml"), request, lambda address: None)
+
+
+def _written(data: Data) -> dict[str, str]:
+    shared = made.catalog().model_dump(mode="json", exclude_none=True, exclude={"plans"})
+    settings = made.config().model_dump(mode="json", exclude_none=True, exclude_defaults=True)
+    files = {f"content/{name}.yaml": _yaml({name: shared[name]}) for name in shared}
+    files |= {f"content/plans/{plan['id']}.yaml": _yaml(_full(plan)) for plan in data["plans"]}
+    files |= {f"content/prose/{slug}.es.md": f"# {slug}\n\nTexto\n" for slug, _ in PROSE}
+    return files | {"site_config.yaml": _yaml(settings)}
+
+
+def _full(plan: Data) -> Data:
+    """Without empty lists, which an editor leaves out."""
+    return {key: value for key, value in plan.items() if value != []}
+
+
+def _yaml(data: Any) -> str:
+    class Plain(yaml.SafeDumper):
+        """Says again what stands twice, as an editor would."""
+
+        def ignore_aliases(self, data: Any) -> bool:
+            return True
+
+    return yaml.dump(data, Dumper=Plain, allow_unicode=True, sort_keys=False, width=100)
+
+
+def hashed_with(seed: str, folder: Path) -> Files:
+    """The real site, built by a process of its own."""
+    code = (
+        "import sys; from pathlib import Path; from planclaro.pipeline import *\n"
+        "root, output = Path(sys.argv[1]), Path(sys.argv[2])\n"
+        "build(Project(root, root / 'site_config.yaml'), Request(output), lambda address: None)\n"
+    )
+    subprocess.run(
+        [sys.executable, "-c", code, ROOT, folder],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONHASHSEED": seed},
+        check=True,
+        timeout=120,
+    )
+    return read(folder)
+
+
+def read(folder: Path) -> Files:
+    """Every file but the marker."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != MARKER
+    }
+
+
+def assert_data_is_whole(files: Files, catalog: Catalog) -> None:
+    """Every plan can be read back from its data, every figure file is JSON."""
+    for plan in catalog.plans:
+        assert Plan.model_validate(json.loads(files[f"datos/{plan.id}.json"])) == plan
+    for name, content in files.items():
+        if name.startswith("datos/figuras/"):
+            assert json.loads(content)
+
+
+def broken(files: Files, ignored: tuple[str, ...] = ()) -> Iterator[str]:
+    """Links inside the site that lead nowhere, and ids that stand twice on a page."""
+    parsed = {name: Parsed(files[name].decode()) for name in files if name.endswith(".html")}
+    for name, page in parsed.items():
+        for id in sorted({id for id in page.ids if page.ids.count(id) > 1}):
+            yield f"{name}: id {id} stands more than once"
+        for address in page.addresses:
+            parts = urlsplit(urljoin(f"{BASE}/{name}", address))
+            if parts.netloc != urlsplit(BASE).netloc or parts.path.startswith(ignored):
+                continue
+            target = unquote(parts.path[1:])
+            target += "index.html" if not target or target.endswith("/") else ""
+            if target not in files:
+                yield f"{name}: {address}: no file {target}"
+            elif parts.fragment and parts.fragment not in parsed[target].ids:
+                yield f"{name}: {address}: no id {parts.fragment}"
