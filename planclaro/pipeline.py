@@ -119,7 +119,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
             if isinstance(page.view, Charted) and page.view.explorer.address:
                 yield figures_file(page.view, speakers[page.lang], request.portable, memory)
         yield from plan_files(catalog)
-        yield target_table(catalog, voices)
+        yield target_table(catalog, voices, urls)
         yield sitemap(listed, voices, urls)
         yield robots(urls)
 

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from pydantic import BaseModel
 
 from planclaro.emit.artifact import Artifact
@@ -47,11 +47,14 @@ Files = Mapping[str, bytes]
 
 
 def bounded(examples: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Few examples, always the same ones in CI, none too slow."""
+    """Few examples, always the same ones in CI. A failing one is not made smaller: with whole
+    sites that takes minutes.
+    """
     return settings(
         max_examples=examples,
         deadline=None,
         derandomize="CI" in os.environ,
+        phases=(Phase.explicit, Phase.reuse, Phase.generate),
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
 

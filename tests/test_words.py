@@ -33,7 +33,7 @@ Key = str | tuple[str, ...]
 def used() -> dict[Key, str]:
     """Every word that code and templates speak, with the first place that does."""
     with (LOCALE / "babel.cfg").open() as file:
-        methods, options = parse_mapping_cfg(file)
+        methods, options = parse_mapping_cfg(file)  # type: ignore[no-untyped-call]
     found: dict[Key, str] = {}
     for name, line, message, _, _ in extract_from_dir(
         ROOT, methods, options, KEYWORDS, directory_filter=_is_source
@@ -49,7 +49,11 @@ def catalogue(path: Path) -> Catalog:
 
 
 def translated(path: Path) -> dict[Key, Message]:
-    return {message.id: message for message in catalogue(path) if message.id}
+    return {_key(message.id): message for message in catalogue(path) if message.id}
+
+
+def _key(words: str | tuple[str, ...] | list[str]) -> Key:
+    return words if isinstance(words, str) else tuple(words)
 
 
 def forms(words: str | tuple[str, ...] | list[str] | None) -> list[str]:

@@ -8,15 +8,19 @@ from collections.abc import Iterable, Iterator
 
 from planclaro.emit.artifact import Artifact
 from planclaro.i18n import Voice
-from planclaro.model import Catalog, Citation, Plan, Text
+from planclaro.model import Catalog, Plan, PlanDimension, Proposal, Target
 from planclaro.site import urls
+from planclaro.site.citations import Cite
+from planclaro.site.here import Here
+from planclaro.site.targets import target_view
+from planclaro.site.urls import Urls
 
-PLAIN_COLUMNS = (
+COLUMNS = (
     *("contest", "plan", "organisation", "dimension", "proposal", "target", "kind", "direction"),
-    *("measure", "baseline_value", "baseline_year", "target_value", "target_year", "priority"),
-    *("topics", "sdg", "places"),
+    *("measure", "baseline_value", "baseline_year", "baseline_printed", "target_value"),
+    *("target_year", "target_printed", "priority", "topics", "sdg"),
 )
-TEXT_COLUMNS = ("statement", "indicator", "unit")
+SPOKEN_COLUMNS = ("statement", "indicator", "unit", "other_figures", "places", "address")
 """One column a language each: `statement_es`, `statement_en`."""
 
 
@@ -27,63 +31,78 @@ def plan_files(catalog: Catalog) -> Iterator[Artifact]:
         yield Artifact(f"{urls.DATA}/{plan.id}.json", f"{text}\n".encode())
 
 
-def target_table(catalog: Catalog, voices: Iterable[Voice]) -> Artifact:
+def target_table(catalog: Catalog, voices: Iterable[Voice], addresses: Urls) -> Artifact:
     """`datos/metas.csv`: a row a target, UTF-8 with a mark so that spreadsheets see it."""
     speakers = tuple(voices)
+    spoken = [f"{name}_{voice.code}" for name in SPOKEN_COLUMNS for voice in speakers]
     file = io.StringIO()
-    table = csv.writer(file, lineterminator="\r\n")
-    table.writerow(
-        [*PLAIN_COLUMNS, *(f"{name}_{v.code}" for name in TEXT_COLUMNS for v in speakers)]
-    )
+    table = csv.DictWriter(file, [*COLUMNS, *spoken], lineterminator="\r\n")
+    table.writeheader()
     for plan in catalog.plans:
-        table.writerows(_rows(plan, speakers))
+        for dimension in plan.dimensions:
+            heres = [Here(urls.page(plan.id, dimension.id), v, addresses) for v in speakers]
+            for proposal in dimension.proposals():
+                for target in proposal.targets:
+                    row = _names(plan, dimension, proposal, target)
+                    for here in heres:
+                        row |= _words(plan, target, here)
+                    texts = {name: _harmless(value) for name, value in row.items()}
+                    table.writerow(texts | _figures(target))
     return Artifact(f"{urls.DATA}/metas.csv", file.getvalue().encode("utf-8-sig"))
 
 
-def _rows(plan: Plan, voices: tuple[Voice, ...]) -> Iterator[list[str]]:
-    for dimension in plan.dimensions:
-        for proposal in dimension.proposals():
-            for target in proposal.targets:
-                baseline, goal = target.baseline, target.target
-                yield [
-                    plan.contest,
-                    plan.id,
-                    _harmless(plan.organisation.name) if plan.organisation else "",
-                    dimension.id,
-                    proposal.id,
-                    target.id,
-                    target.kind,
-                    target.direction or "",
-                    target.measure,
-                    f"{baseline.value:f}" if baseline else "",
-                    str(baseline.year or "") if baseline else "",
-                    f"{goal.value:f}" if goal else "",
-                    str(goal.year or "") if goal else "",
-                    "" if target.priority is None else str(target.priority),
-                    " ".join(target.topics or proposal.topics),
-                    " ".join(map(str, target.sdg)),
-                    "; ".join(_place(citation) for citation in target.cite),
-                    *_texts((target.statement, target.indicator, target.unit), voices),
-                ]
+def _names(
+    plan: Plan, dimension: PlanDimension, proposal: Proposal, target: Target
+) -> dict[str, str]:
+    return {
+        "contest": plan.contest,
+        "plan": plan.id,
+        "organisation": plan.organisation.name if plan.organisation else "",
+        "dimension": dimension.id,
+        "proposal": proposal.id,
+        "target": target.id,
+        "kind": target.kind,
+        "direction": target.direction or "",
+        "measure": target.measure,
+        "priority": "" if target.priority is None else str(target.priority),
+        "topics": " ".join(target.topics or proposal.topics),
+        "sdg": " ".join(map(str, target.sdg)),
+    }
 
 
-def _texts(texts: Iterable[Text | None], voices: tuple[Voice, ...]) -> Iterator[str]:
-    for text in texts:
-        for voice in voices:
-            yield _harmless(voice.name_of(text.root)) if text else ""
+def _figures(target: Target) -> dict[str, str]:
+    row = {}
+    for role, figure in (("baseline", target.baseline), ("target", target.target)):
+        row[f"{role}_value"] = f"{figure.value:f}" if figure else ""
+        row[f"{role}_year"] = str(figure.year or "") if figure else ""
+        row[f"{role}_printed"] = _harmless(figure.printed or "") if figure else ""
+    return row
+
+
+def _words(plan: Plan, target: Target, here: Here) -> dict[str, str]:
+    """What is told in words, in one language."""
+    view = target_view(plan, target, here)
+    others = (
+        f"{other.role}: {other.figure.value} {other.figure.year} {_places(other.figure.places)}"
+        for other in view.others
+    )
+    address = here.urls.absolute(here.own_address())
+    words = {
+        "statement": view.statement.text,
+        "indicator": view.indicator.text if view.indicator else "",
+        "unit": view.unit,
+        "other_figures": "; ".join(others),
+        "places": _places(view.cites),
+        "address": f"{address}#{target.id}",
+    }
+    return {f"{name}_{here.voice.code}": value for name, value in words.items()}
+
+
+def _places(cites: Iterable[Cite]) -> str:
+    named = (", ".join(filter(None, (cite.name, cite.detail))) for cite in cites)
+    return " · ".join(f"[{place}]" for place in named)
 
 
 def _harmless(value: str) -> str:
     """A cell that starts like a formula would be run by a spreadsheet."""
     return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
-
-
-def _place(citation: Citation) -> str:
-    named = (
-        ("source", citation.source),
-        ("section", citation.section),
-        ("table", citation.table),
-        ("row", citation.row),
-        ("page", citation.page),
-    )
-    return " ".join(f"{name}={value}" for name, value in named if value)

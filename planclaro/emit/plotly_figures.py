@@ -38,7 +38,7 @@ def _layout(chart: Chart | Plot) -> dict[str, Any]:
         **_AXIS,
         **_NUMBERS,
         "title": {"text": _escaped(chart.unit)},
-        "rangemode": "tozero",
+        "range": _with_air(chart.domain),
     }
     return {
         # Plotly's default theme would add several kilobytes to every figure.
@@ -60,6 +60,13 @@ def _layout(chart: Chart | Plot) -> dict[str, Any]:
 def _escaped(text: str) -> str:
     """Plotly reads some HTML in texts, but would show `&quot;` as it stands."""
     return escape(text, quote=False)
+
+
+def _with_air(domain: tuple[float, float]) -> list[float]:
+    """The axis of the SVG, a little longer at both ends: marks there would be cut in half."""
+    low, high = domain
+    air = (high - low) * 0.03
+    return [low - air, high + air]
 
 
 def _heights(plot: Plot) -> list[int]:

@@ -36,6 +36,7 @@ class RangeChart:
     unit: str
     low: str
     high: str
+    domain: tuple[float, float]
     start: float
     end: float
     baseline: Mark
@@ -53,6 +54,7 @@ class PathChart:
     unit: str
     low: str
     high: str
+    domain: tuple[float, float]
     left: float
     first_year: str
     last_year: str
@@ -81,6 +83,7 @@ class Plot:
     unit: str
     low: str
     high: str
+    domain: tuple[float, float]
     start: float
     end: float
     rows: tuple[PlotRow, ...]
@@ -137,6 +140,7 @@ def _range(target: Target, baseline: Figure, goal: Figure, here: Here, title: st
         unit=here.name(unit) if unit else "",
         low=here.voice.number(scale.low),
         high=bare_label(here, scale.high, unit),
+        domain=scale.domain(),
         start=scale.start,
         end=scale.end,
         baseline=mark("baseline", baseline.value, short_label(here, baseline, unit), scale),
@@ -175,7 +179,8 @@ def _path(target: Target, baseline: Figure, goal: Figure, here: Here, title: str
     readings = sorted(target.measurements, key=lambda reading: reading.date)
     values = [baseline.value, goal.value, *(reading.value for reading in readings)]
     at_least, right, top, bottom = PATH_BOX
-    scale = scale_for(values, is_percent(unit), (bottom, top))
+    # From zero, but not up to 100%: over time, a reader has to see the readings move.
+    scale = scale_for(values, False, (bottom, top))
     low, high = (bare_label(here, value, unit) for value in (scale.low, scale.high))
     left = max(at_least, text_width(low), text_width(high))
     start, end = date(baseline.year or 1, 1, 1), date(goal.year or 1, 12, 31)
@@ -195,6 +200,7 @@ def _path(target: Target, baseline: Figure, goal: Figure, here: Here, title: str
         unit=here.name(unit) if unit else "",
         low=low,
         high=high,
+        domain=scale.domain(),
         left=left,
         first_year=str(first.year),
         last_year=str(last.year),
@@ -231,6 +237,7 @@ def plot(
         unit=here.name(unit) if unit else "",
         low=here.voice.number(scale.low),
         high=bare_label(here, scale.high, unit),
+        domain=scale.domain(),
         start=scale.start,
         end=scale.end,
         rows=tuple(

@@ -42,6 +42,10 @@ class Scale:
     start: float
     end: float
 
+    def domain(self) -> tuple[float, float]:
+        """The ends of the axis, in the unit of the values."""
+        return float(self.low), float(self.high)
+
     def x(self, value: Decimal) -> float:
         """The coordinate of a value, to a tenth."""
         share = float((value - self.low) / (self.high - self.low))

@@ -16,13 +16,14 @@ from tests import made
 VOICES = (made.voice("es"), made.voice("en"))
 COLUMNS = (
     "contest plan organisation dimension proposal target kind direction measure baseline_value "
-    "baseline_year target_value target_year priority topics sdg places statement_es statement_en "
-    "indicator_es indicator_en unit_es unit_en"
+    "baseline_year baseline_printed target_value target_year target_printed priority topics sdg "
+    "statement_es statement_en indicator_es indicator_en unit_es unit_en other_figures_es "
+    "other_figures_en places_es places_en address_es address_en"
 ).split()
 
 
 def rows(*plans: Plan) -> list[dict[str, str]]:
-    text = target_table(made.catalog(*plans), VOICES).content.decode("utf-8-sig")
+    text = target_table(made.catalog(*plans), VOICES, made.site().urls).content.decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text)))
 
 
@@ -41,7 +42,7 @@ def data(plan: Plan) -> Any:
 
 
 def test_the_table_is_made_for_spreadsheets() -> None:
-    artifact = target_table(made.catalog(), VOICES)
+    artifact = target_table(made.catalog(), VOICES, made.site().urls)
     assert artifact.path == "datos/metas.csv"
     assert artifact.content == b"\xef\xbb\xbf" + ",".join(COLUMNS).encode() + b"\r\n"
 
@@ -71,19 +72,39 @@ def test_a_target_is_a_row() -> None:
         "measure": "level",
         "baseline_value": "54.70",
         "baseline_year": "2025",
+        "baseline_printed": "",
+        "target_printed": "",
         "target_value": "20",
         "target_year": "2030",
         "priority": "0",
         "topics": "salud agua",
         "sdg": "3 6",
-        "places": "table=t-1 row=3; source=doc section=s-1 page=4",
         "statement_es": "Que baje",
         "statement_en": "Que baje",
         "indicator_es": "Anemia",
         "indicator_en": "Anaemia",
         "unit_es": "%",
         "unit_en": "%",
+        "other_figures_es": "",
+        "other_figures_en": "",
+        "places_es": "[Tabla 1, row 3] · [1. Visión, p. 4]",
+        "places_en": "[Tabla 1, row 3] · [1. Visión, p. 4]",
+        "address_es": "https://sitio.example/uno/social/#meta",
+        "address_en": "https://sitio.example/en/uno/social/#meta",
     }
+
+
+def test_what_the_document_prints_and_says_elsewhere_is_there() -> None:
+    found = row(
+        unit="km",
+        target={"value": "100", "printed": "100 km acumulados"},
+        other_figures=[
+            {"role": "target", "value": "110", "cite": [{"table": "t-1", "row": "4"}]},
+        ],
+    )
+    assert found["target_printed"] == "100 km acumulados"
+    assert found["other_figures_en"].startswith("Target: 110\u00a0km")
+    assert "Tabla 1, row 4" in found["other_figures_en"]
 
 
 def test_what_a_target_leaves_out_is_empty() -> None:

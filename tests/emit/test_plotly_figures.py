@@ -51,7 +51,7 @@ def test_a_range_has_its_figures_as_marks() -> None:
         ("Target, elsewhere in the document", [25], ["25%"]),
     ]
     assert data["layout"]["xaxis"]["title"] == {"text": "%"}
-    assert data["layout"]["xaxis"]["rangemode"] == "tozero"
+    assert data["layout"]["xaxis"]["range"] == [-3, 103]
 
 
 def test_readings_stand_in_time() -> None:

@@ -181,9 +181,9 @@ def test_readings_stand_on_a_time_axis_in_their_order() -> None:
     assert xs == sorted(xs)
 
 
-def test_the_path_is_read_upwards_from_zero_to_100_per_cent() -> None:
+def test_the_path_is_read_upwards_from_zero_to_a_round_number() -> None:
     drawn = followed(("2027-01-01", "10"))
-    assert (drawn.low, drawn.high) == ("0%", "100%")
+    assert (drawn.low, drawn.high) == ("0%", "40%")
     assert drawn.readings[0].y > drawn.target.y > drawn.baseline.y
 
 
