@@ -10,16 +10,9 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from planclaro.model import Frozen, Id, Line, Link, Text
+from planclaro.model import Frozen, Id, LanguageCode, Line, Link, Text
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z0-9]{4,8})?")
 _LOCALE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
-
-
-def _language_code(raw: object) -> object:
-    if isinstance(raw, str) and not _LANGUAGE.fullmatch(raw):
-        raise PydanticCustomError("S010", "", {"value": raw})
-    return raw
 
 
 def _locale(raw: object) -> object:
@@ -37,8 +30,6 @@ def _address(value: str) -> str:
 
 Address = Annotated[str, AfterValidator(_address)]
 """The site's root: http or https, ends in `/`."""
-LanguageCode = Annotated[str, BeforeValidator(_language_code)]
-"""A BCP 47 tag: `es`, `en`, `quz`."""
 
 
 class OrderRule(StrEnum):

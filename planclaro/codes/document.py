@@ -1,4 +1,4 @@
-"""P: one document against its schema. The model raises P008 to P020 itself."""
+"""P: one document against its schema. The model raises P008 to P024 itself."""
 
 from planclaro.diagnostics import Code
 
@@ -6,8 +6,8 @@ MISSING_KEY = Code.error(
     "P001",
     es="Falta el campo «{key}».",
     en="The field “{key}” is missing.",
-    hint_es="Agregue «{key}: …» junto a los demás campos de este grupo.",
-    hint_en="Add “{key}: …” beside the other fields of this group.",
+    hint_es="Agregue «{key}: {example}» junto a los demás campos de este grupo.",
+    hint_en="Add “{key}: {example}” beside the other fields of this group.",
 )
 UNKNOWN_KEY = Code.error(
     "P002",
@@ -27,29 +27,29 @@ NOT_A_VALUE = Code.error(
     "P004",
     es="«{key}» lleva un solo texto o número, y aquí hay {got}.",
     en="“{key}” takes a single text or number, and here is {got}.",
-    hint_es="Escriba el valor en la misma línea: «{key}: …».",
-    hint_en="Write the value on the same line: “{key}: …”.",
+    hint_es="Escriba el valor en la misma línea: «{key}: {example}».",
+    hint_en="Write the value on the same line: “{key}: {example}”.",
 )
 NOT_A_LIST = Code.error(
     "P005",
     es="«{key}» es una lista, y aquí hay {got}.",
     en="“{key}” is a list, and here is {got}.",
     hint_es="Ponga cada elemento en su línea con «- » delante, también si es uno solo; o todos "
-    "entre corchetes: [uno, dos].",
+    "entre corchetes: {example}.",
     hint_en="Put each item on its own line after “- ”, even if there is only one; or all of them "
-    "in brackets: [one, two].",
+    "in brackets: {example}.",
 )
 NOT_A_MAPPING = Code.error(
     "P006",
     es="En «{key}» van varios campos («campo: valor»), y aquí hay {got}.",
     en="“{key}” takes several fields (“field: value”), and here is {got}.",
-    hint_es="Los campos van debajo, cada uno en su línea: {fields}.",
-    hint_en="The fields go below, each on its own line: {fields}.",
+    hint_es="Los campos van debajo, cada uno en su línea: {fields}. O en una sola: {example}.",
+    hint_en="The fields go below, each on its own line: {fields}. Or on one: {example}.",
 )
 EMPTY_VALUE = Code.error(
     "P007",
-    es="«{key}» está vacío.",
-    en="“{key}” is empty.",
+    es="Falta el valor de «{key}».",
+    en="The value of “{key}” is missing.",
     hint_es="Escriba su valor o borre la línea. Si lo que sigue va dentro, córralo a la derecha.",
     hint_en="Write its value or delete the line. If what follows goes inside, move it right.",
 )
@@ -82,6 +82,35 @@ DECIMAL_COMMA = Code.error(
     en="“{value}” has a comma; decimals are written with a point.",
     hint_es="Escriba {guess}. Si la coma separa miles, escriba el número sin ella.",
     hint_en="Write {guess}. If the comma separates thousands, write the number without it.",
+)
+THOUSANDS_COMMA = Code.error(
+    "P021",
+    es="«{value}» lleva coma. ¿La coma separa miles?",
+    en="“{value}” has a comma. Does the comma separate thousands?",
+    hint_es="Escriba {guess}. Si es un decimal, escriba {decimal} y agregue «printed».",
+    hint_en="Write {guess}. If it is a decimal, write {decimal} and add “printed”.",
+)
+INVISIBLE = Code.error(
+    "P022",
+    es="En «{value}» hay un carácter invisible ({name}).",
+    en="There is an invisible character in “{value}” ({name}).",
+    hint_es="Bórrelo: suele venir al copiar. Lo más seguro es borrar el valor y escribirlo a mano.",
+    hint_en="Delete it: it often comes from copying. The safest is to delete the value and type "
+    "it by hand.",
+)
+GOAL = Code.error(
+    "P023",
+    es="«{value}» no es un Objetivo de Desarrollo Sostenible: van del 1 al 17.",
+    en="“{value}” is not a Sustainable Development Goal: they go from 1 to 17.",
+    hint_es="Escriba solo el número del objetivo: 6. No el de su meta (6.1).",
+    hint_en="Write only the number of the goal: 6. Not that of its target (6.1).",
+)
+ROW = Code.error(
+    "P024",
+    es="«{value}» no es el número de una fila.",
+    en="“{value}” is not the number of a row.",
+    hint_es="Escriba solo el número: 3, o para varias filas 3-5.",
+    hint_en="Write only the number: 3, or for several rows 3-5.",
 )
 YEAR = Code.error(
     "P012",
@@ -167,6 +196,10 @@ CODES = (
     EMPTY_LIST,
     NUMBER,
     DECIMAL_COMMA,
+    THOUSANDS_COMMA,
+    INVISIBLE,
+    GOAL,
+    ROW,
     YEAR,
     COUNT,
     ID,

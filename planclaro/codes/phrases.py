@@ -1,5 +1,7 @@
 """Words that stand inside messages: advice on a wrong name, and kinds of values."""
 
+from collections.abc import Mapping
+
 from planclaro.diagnostics import Words
 
 DID_YOU_MEAN = Words("¿Quiso decir «{guess}»?", "Did you mean “{guess}”?")
@@ -22,12 +24,53 @@ IS_A_LANGUAGE = Words(
     "“{key}” looks like a language: it goes below the field it translates, two spaces right.",
 )
 
+FIELD_FITS = Words(
+    "Un campo de este grupo empieza en la columna {field}.",
+    "A field of this group starts at column {field}.",
+)
+FIELD_OR_ITEM_FITS = Words(
+    "Un campo de este grupo empieza en la columna {field}; un elemento nuevo («- »), en la {item}.",
+    "A field of this group starts at column {field}; a new item (“- ”) at {item}.",
+)
+OR = Words("» o «", "” or “")
+
 A_TEXT = Words("un texto", "a text")
 A_LIST = Words("una lista (cada línea con «- »)", "a list (each line with “- ”)")
 A_MAPPING = Words("un grupo de campos («campo: valor»)", "a group of fields (“field: value”)")
+
+ANYTHING = Words("…", "…")
+SOME_LIST = Words("[uno, dos]", "[one, two]")
 
 START_OF_FILE = Words("el archivo", "the file")
 
 A_PDF = Words("un PDF", "a PDF")
 AN_OFFICE_FILE = Words("un archivo de Word, de Excel o comprimido", "a Word, Excel or zip file")
+AN_RTF = Words("un documento de Word o WordPad, RTF", "a Word or WordPad document, RTF")
 BINARY_DATA = Words("una imagen u otro archivo", "an image or another file")
+
+_FIGURE = "{value: 80, year: 2022}"
+_TEXT = "{es: …, en: …}"
+EXAMPLES: Mapping[str, str] = {
+    "about": "[agua-1]",
+    "allies": f"[{_TEXT}]",
+    "baseline": _FIGURE,
+    "caption": _TEXT,
+    "cite": "[{table: t-1, row: 3}]",
+    "description": _TEXT,
+    "indicator": _TEXT,
+    "not_comparable": _TEXT,
+    "note": _TEXT,
+    "observations": f"[{{id: o-1, kind: figures, text: {_TEXT}, cite: [{{page: 5}}]}}]",
+    "organisation": "{name: …, kind: party}",
+    "period": "{first: 2023, last: 2026}",
+    "responsible": f"[{_TEXT}]",
+    "sdg": "[6]",
+    "sections": f"[{{id: …, title: {_TEXT}, text: {_TEXT}, cite: [{{page: 5}}]}}]",
+    "sources": "[{id: plan, title: Plan de Gobierno, language: es}]",
+    "statement": _TEXT,
+    "target": _FIGURE,
+    "text": _TEXT,
+    "topics": "[agua-saneamiento]",
+    "unit": _TEXT,
+}
+"""How the value of a field looks, where its shape is easily missed."""

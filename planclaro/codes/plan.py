@@ -199,6 +199,40 @@ TWO_UNITS = Code.warning(
     hint_es="Ponga las dos en la misma unidad, o diga en «not_comparable» por qué no se puede.",
     hint_en="Put both in one unit, or say in “not_comparable” why that cannot be done.",
 )
+TARGET_YEAR = Code.warning(
+    "C131",
+    es="El año de la meta ({year}) está fuera del periodo del plan ({first}–{last}).",
+    en="The year of the target ({year}) is outside the period of the plan ({first}–{last}).",
+    hint_es="Corrija el año. Si el documento lo dice así, agregue una observación («observations») "
+    "sobre «{id}» y este aviso desaparece.",
+    hint_en="Mend the year. If the document has it so, add an observation (“observations”) about "
+    "“{id}” and this warning goes away.",
+)
+BASELINE_YEAR = Code.warning(
+    "C132",
+    es="El año de la línea de base ({year}) es posterior al periodo del plan (hasta {last}).",
+    en="The year of the baseline ({year}) comes after the period of the plan (to {last}).",
+    hint_es="Corrija el año. Si el documento lo dice así, agregue una observación («observations») "
+    "sobre «{id}» y este aviso desaparece.",
+    hint_en="Mend the year. If the document has it so, add an observation (“observations”) about "
+    "“{id}” and this warning goes away.",
+)
+NO_PROPOSALS = Code.warning(
+    "C133",
+    es="La dimensión «{id}» dice «review: {review}» (transcrita) y no tiene propuestas.",
+    en="The dimension “{id}” says “review: {review}” (transcribed) and has no proposals.",
+    hint_es="Si todavía no se transcribió, ponga «review: none». Si el documento no trae ninguna, "
+    "agregue una observación sobre «{id}».",
+    hint_en="If it has not been transcribed yet, put “review: none”. If the document has none, "
+    "add an observation about “{id}”.",
+)
+LONG_PERIOD = Code.warning(
+    "C134",
+    es="El periodo dura más de {limit} años ({first}–{last}).",
+    en="The period is longer than {limit} years ({first}–{last}).",
+    hint_es="Revise «first» y «last»: son el primer y el último año del mandato.",
+    hint_en="Check “first” and “last”: they are the first and the last year of the term.",
+)
 
 CODES = (
     REPEATED_ID,
@@ -227,4 +261,8 @@ CODES = (
     THOUSANDS,
     INDICATOR_UNIT,
     TWO_UNITS,
+    TARGET_YEAR,
+    BASELINE_YEAR,
+    NO_PROPOSALS,
+    LONG_PERIOD,
 )

@@ -9,6 +9,13 @@ PLAN_TWICE = Code.error(
     hint_es="Cada plan tiene su propio identificador: cambie uno, con el nombre de su archivo.",
     hint_en="Each plan has an identifier of its own: change one, with the name of its file.",
 )
+COPY = Code.error(
+    "C305",
+    es="Este archivo es una copia: su «id» sigue siendo el del otro plan.",
+    en="This file is a copy: its “id” is still the other plan's.",
+    hint_es="Escriba aquí: id: {guess}",
+    hint_en="Write here: id: {guess}",
+)
 ALIAS_TAKEN = Code.error(
     "C302",
     es="La dirección antigua «{id}» ya es de {file}.",
@@ -101,6 +108,7 @@ ADDRESS = Code.error(
 
 CODES = (
     PLAN_TWICE,
+    COPY,
     ALIAS_TAKEN,
     LEVEL,
     PARENT,

@@ -57,10 +57,9 @@ INDENTATION = Code.error(
     "Y108",
     es="Esta línea no está alineada con las anteriores (empieza en la columna {column}).",
     en="This line does not line up with those before (it starts at column {column}).",
-    hint_es="Los campos de un mismo nivel empiezan en la misma columna; lo que va dentro, dos "
-    "espacios más a la derecha. Aquí calza en: {levels}. Revise también la línea de arriba.",
-    hint_en="Fields of one level start at the same column; what goes inside, two spaces further "
-    "right. Here a line fits at: {levels}. Check the line above too.",
+    hint_es="{fits} Lo que va dentro, dos espacios más a la derecha. Revise también la línea de "
+    "arriba.",
+    hint_en="{fits} What goes inside, two spaces further right. Check the line above too.",
 )
 AFTER_QUOTE = Code.error(
     "Y109",
@@ -127,9 +126,9 @@ COMMA_IN_BRACES = Code.error(
     es="Dentro de {{ }} la coma separa: «{key}» quedó como un campo sin valor.",
     en="Inside {{ }} a comma separates: “{key}” became a field without a value.",
     hint_es='Si el texto lleva comas, póngalo entre comillas: {{es: "Agua, luz y desagüe"}}. Los '
-    "decimales llevan punto: 22.65.",
+    "decimales llevan punto (22.65) y los miles van juntos (300000).",
     hint_en='If the text has commas, put it in quotes: {{en: "Water, light and sewers"}}. Decimals '
-    "take a point: 22.65.",
+    "take a point (22.65) and thousands stand together (300000).",
 )
 STRAY_BRACKET = Code.error(
     "Y119",
@@ -145,14 +144,21 @@ DASH_IN_LINE = Code.error(
     hint_es='Baje el «- » a la línea siguiente. Si es texto, póngalo entre comillas: "- …".',
     hint_en='Move the “- ” to the next line. If it is text, put it in quotes: "- …".',
 )
+BAD_DASH = Code.error(
+    "Y121",
+    es="Un elemento de lista empieza con guion corto y espacio.",
+    en="A list item starts with a short dash and a space.",
+    hint_es="Escriba: «- {key}: …».",
+    hint_en="Write: “- {key}: …”.",
+)
 HASH_IN_TEXT = Code.warning(
     "Y122",
     es="Desde «{comment}» se toma como comentario y no se publica.",
     en="From “{comment}” on it is taken as a comment and not published.",
     hint_es="Si es parte del texto, ponga todo el texto entre comillas. Si es un comentario, "
-    "deje un espacio después de «#».",
+    "deje dos espacios antes de «#» y uno después.",
     hint_en="If it belongs to the text, put the whole text in quotes. If it is a comment, leave "
-    "a space after “#”.",
+    "two spaces before “#” and one after.",
 )
 REPEATED_KEY = Code.error(
     "Y201",
@@ -225,6 +231,7 @@ CODES = (
     COMMA_IN_BRACES,
     STRAY_BRACKET,
     DASH_IN_LINE,
+    BAD_DASH,
     HASH_IN_TEXT,
     REPEATED_KEY,
     ODD_KEY,

@@ -46,6 +46,13 @@ UNSAFE_LINK = Code.warning(
     hint_es="Solo se admiten enlaces https://, http:// y mailto:.",
     hint_en="Only https://, http:// and mailto: links are accepted.",
 )
+IMAGE = Code.warning(
+    "C207",
+    es="La imagen «{found}» no se mostrará: los textos no llevan imágenes.",
+    en="The picture “{found}” will not be shown: texts carry no pictures.",
+    hint_es="Quítela y cuente en palabras lo que muestra.",
+    hint_en="Take it out and say in words what it shows.",
+)
 
 CODES = (
     UNKNOWN_LANGUAGE,
@@ -54,4 +61,5 @@ CODES = (
     LOST_CHARACTER,
     HTML,
     UNSAFE_LINK,
+    IMAGE,
 )

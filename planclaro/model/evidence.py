@@ -7,7 +7,17 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from planclaro.model.scalars import Frozen, Id, Line, Link, Number, Text, Year
+from planclaro.model.scalars import (
+    Frozen,
+    Id,
+    LanguageCode,
+    Line,
+    Link,
+    Number,
+    Row,
+    Text,
+    Year,
+)
 from planclaro.model.terms import FigureRole
 
 
@@ -33,7 +43,7 @@ class Source(Frozen):
 
     id: Id
     title: Line
-    language: Line
+    language: LanguageCode
     publisher: Line | None = None
     url: Link | None = None
     archive_url: Link | None = None
@@ -49,7 +59,7 @@ class Citation(Frozen):
     source: Id | None = None
     section: Id | None = None
     table: Id | None = None
-    row: Line | None = None
+    row: Row | None = None
     page: Line | None = None
     note: Text | None = None
 

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from planclaro.model.evidence import Citations, Source
 from planclaro.model.promises import PlanDimension, Proposal, Statement, Target
-from planclaro.model.scalars import Count, Frozen, Id, Line, Text, Year
+from planclaro.model.scalars import Frozen, Goal, Id, Line, Text, Year
 from planclaro.model.terms import Framework, ObservationKind, OrganisationKind, Review
 
 
@@ -61,7 +61,7 @@ class AlignmentLink(Frozen):
 
     proposal: Id
     to: Text
-    sdg: Count | None = None
+    sdg: Goal | None = None
     cite: Citations
 
 

@@ -8,7 +8,18 @@ from typing import Annotated
 from pydantic import Field
 
 from planclaro.model.evidence import Citation, Citations, Figure, OtherFigure
-from planclaro.model.scalars import Count, Date, Frozen, Id, Line, Link, Number, Text
+from planclaro.model.scalars import (
+    Count,
+    Date,
+    Frozen,
+    Goal,
+    Id,
+    Line,
+    Link,
+    Number,
+    Reference,
+    Text,
+)
 from planclaro.model.terms import Direction, Measure, ProgrammeKind, Review, StatusState, TargetKind
 
 
@@ -50,7 +61,7 @@ class Target(Frozen):
     statement: Text
     kind: TargetKind
     indicator: Text | None = None
-    shared_indicator: Id | None = None
+    shared_indicator: Reference | None = None
     unit: Text | None = None
     measure: Measure = Measure.LEVEL
     direction: Direction | None = None
@@ -61,8 +72,8 @@ class Target(Frozen):
     responsible: tuple[Text, ...] = ()
     allies: tuple[Text, ...] = ()
     priority: Count | None = None
-    topics: tuple[Id, ...] = ()
-    sdg: tuple[Count, ...] = ()
+    topics: tuple[Reference, ...] = ()
+    sdg: tuple[Goal, ...] = ()
     cite: Citations
     quote: Line | None = None
     measurements: tuple[Measurement, ...] = ()
@@ -94,7 +105,7 @@ class Proposal(Frozen):
 
     id: Id
     title: Text | None = None
-    topics: Annotated[tuple[Id, ...], Field(min_length=1)]
+    topics: Annotated[tuple[Reference, ...], Field(min_length=1)]
     problems: tuple[Statement, ...] = ()
     objectives: tuple[Statement, ...] = ()
     specific_objectives: tuple[SpecificObjective, ...] = ()

@@ -7,6 +7,7 @@ So these types decide what `010101`, `no` or `12:30` mean. A validator raises
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
@@ -35,6 +36,9 @@ _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YEAR = re.compile(r"(19|20|21)\d\d")
 _COUNT = re.compile(r"0|[1-9]\d{0,8}")
+_GOAL = re.compile(r"[1-9]|1[0-7]")
+_ROW = re.compile(r"\d+[a-z]?( ?[-–,] ?\d+[a-z]?)*")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z0-9]{4,8})?")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _UBIGEO = re.compile(r"\d{2}|\d{4}|\d{6}")
 _LINK_SCHEMES = ("http", "https", "mailto")
@@ -45,15 +49,21 @@ MAX_ID = 64
 def _number(raw: object) -> object:
     if isinstance(raw, str):
         if not _NUMBER.fullmatch(raw):
-            if re.fullmatch(r"-?\d+,\d+", raw):
-                raise PydanticCustomError(
-                    "P011", "", {"value": raw, "guess": raw.replace(",", ".")}
-                )
-            raise PydanticCustomError("P010", "", {"value": raw})
+            raise _not_a_number(raw)
         if sum(character.isdigit() for character in raw) > MAX_DIGITS:
             raise PydanticCustomError("P010", "", {"value": raw})
         return Decimal(raw)
     return raw
+
+
+def _not_a_number(raw: str) -> PydanticCustomError:
+    decimal = raw.replace(",", ".")
+    if re.fullmatch(r"-?[1-9]\d{0,2},\d{3}", raw):
+        args = {"value": raw, "guess": raw.replace(",", ""), "decimal": decimal}
+        return PydanticCustomError("P021", "", args)
+    if re.fullmatch(r"-?\d+,\d+", raw):
+        return PydanticCustomError("P011", "", {"value": raw, "guess": decimal})
+    return PydanticCustomError("P010", "", {"value": raw})
 
 
 def _year(raw: object) -> object:
@@ -69,6 +79,32 @@ def _count(raw: object) -> object:
         if not _COUNT.fullmatch(raw):
             raise PydanticCustomError("P013", "", {"value": raw})
         return int(raw)
+    return raw
+
+
+def _goal(raw: object) -> object:
+    if isinstance(raw, str):
+        if not _GOAL.fullmatch(raw):
+            raise PydanticCustomError("P023", "", {"value": raw})
+        return int(raw)
+    return raw
+
+
+def _row(raw: object) -> object:
+    if isinstance(raw, str) and raw and not _ROW.fullmatch(raw):
+        raise PydanticCustomError("P024", "", {"value": raw})
+    return raw
+
+
+def _language_code(raw: object) -> object:
+    if isinstance(raw, str) and not _LANGUAGE.fullmatch(raw):
+        raise PydanticCustomError("S010", "", {"value": raw})
+    return raw
+
+
+def _reference(raw: object) -> object:
+    if isinstance(raw, str) and invisible_in(raw):
+        raise PydanticCustomError("P014", "", {"value": raw})
     return raw
 
 
@@ -111,6 +147,12 @@ def _switch(raw: object) -> object:
     return raw
 
 
+def invisible_in(text: str) -> str:
+    """The first character that cannot be seen (or looks like a common space and is none), or ""."""
+    hidden = (c for c in text if c != " " and unicodedata.category(c) in ("Cf", "Zs"))
+    return next(hidden, "")
+
+
 def _digits(value: Decimal) -> str:
     """Not str, which writes 0.0000001 as 1E-7."""
     return f"{value:f}"
@@ -124,8 +166,17 @@ Year = Annotated[int, BeforeValidator(_year)]
 """A year of four digits, 1900 to 2199."""
 Count = Annotated[int, BeforeValidator(_count)]
 """A whole number, zero or more."""
+Goal = Annotated[int, BeforeValidator(_goal)]
+"""A Sustainable Development Goal, 1 to 17."""
+Row = Annotated[str, Field(min_length=1), BeforeValidator(_row)]
+"""A row of a table or several: `3`, `3a`, `3-5`."""
+LanguageCode = Annotated[str, BeforeValidator(_language_code)]
+"""A BCP 47 tag: `es`, `en`, `quz`."""
 Id = Annotated[str, BeforeValidator(_id)]
 """Lower-case ASCII letters, digits and single hyphens; part of addresses, never changes."""
+Reference = Annotated[str, Field(min_length=1), BeforeValidator(_reference)]
+"""An id of what all plans share. Its grammar is not asked for: what is not known is told with
+what there is, by name."""
 Date = Annotated[date, BeforeValidator(_date)]
 """A day, `2026-10-04`."""
 Ubigeo = Annotated[str, BeforeValidator(_ubigeo)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planclaro.model.plan import Period, Plan
-from planclaro.model.scalars import Frozen, Id, Line, Text, Ubigeo
+from planclaro.model.scalars import Frozen, Id, Line, Reference, Text, Ubigeo
 from planclaro.model.terms import Direction, TerritoryLevel
 
 
@@ -43,7 +43,7 @@ class SharedIndicator(Frozen):
     name: Text
     unit: Text
     direction: Direction | None = None
-    topic: Id
+    topic: Reference
     definition: Text | None = None
 
 

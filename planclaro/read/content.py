@@ -20,6 +20,7 @@ from planclaro.read.checks import (
     SHARED_CHECKS,
     check,
     check_across,
+    check_broken,
     check_texts,
 )
 from planclaro.read.checks.known import Known, known
@@ -38,11 +39,13 @@ MAX_PROBLEMS = 100
 
 @dataclass(frozen=True, slots=True)
 class Read(Generic[M_co]):
-    """One file read on its own. `content` is None where it could not become its model."""
+    """One file read on its own. `content` is None where it could not become its model;
+    `invalid` is then its data, where it could be read at all."""
 
     file: str
     content: Located[M_co] | None
     problems: tuple[Diagnostic, ...]
+    invalid: YamlDoc | None = None
 
     def model(self) -> M_co | None:
         return self.content.model if self.content else None
@@ -99,7 +102,7 @@ def read_file(path: Path, file: str, model: type[M]) -> Read[M]:
     problems = (*loaded.problems, *check_texts(loaded.doc))
     valid = validate(loaded.doc, model)
     if isinstance(valid, list):
-        return Read(file, None, _capped((*problems, *valid)))
+        return Read(file, None, _capped((*problems, *valid)), loaded.doc)
     return Read(file, located(loaded.doc, valid), _capped(problems))
 
 
@@ -172,6 +175,9 @@ def _checked(read: _Files) -> Iterator[Diagnostic]:
     plans = [one.content for one in read.plans if one.content]
     for plan in plans:
         yield from check(plan, about, PLAN_CHECKS)
+    for one in read.plans:
+        if one.invalid:
+            yield from check_broken(one.invalid, about)
     broken = frozenset(Path(one.file).stem for one in read.plans if not one.content)
     yield from check_across(read.config.content, plans, broken)
 

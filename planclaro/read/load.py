@@ -51,7 +51,7 @@ def _composed(
     except Stop as stop:
         return None, [*composer.problems, stop.problem]
     except yaml.YAMLError as error:
-        found = explain(error, lines, composer.levels, composer.scalar)
+        found = explain(error, lines, composer.scalar)
         return None, [*composer.problems, found]
     whole = all(problem.code in _HARMLESS for problem in composer.problems)
     return composed if whole else None, composer.problems

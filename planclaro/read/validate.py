@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from planclaro.codes import CODES, document, phrases, syntax
 from planclaro.diagnostics import Diagnostic, Words, ordered
+from planclaro.model.scalars import invisible_in
 from planclaro.read.parse.explain import GLUED_COLON
 from planclaro.read.schema.fields import ModelType, fields_of, model_at, values_at
 from planclaro.read.schema.misplaced import key_advice, renamed
-from planclaro.read.schema.vocabulary import advice, phrase
+from planclaro.read.schema.vocabulary import advice, as_id, phrase
 from planclaro.read.yaml_doc import ENOUGH, Data, Loc, YamlDoc, locate
 
 M = TypeVar("M", bound=BaseModel)
@@ -29,11 +28,7 @@ def validate(doc: YamlDoc, model: type[M]) -> M | list[Diagnostic]:
     # A key written wrong is one mistake, not an unknown key and a missing one.
     said = {renamed(model, error["loc"], _beside(doc, error)) for error in unknown}
     said |= {error["loc"] for error in unknown}
-    problems = [
-        _TOLD.get(error["type"], _wrong_shape)(doc, model, error)
-        for error in errors
-        if not _follows(error, said)
-    ]
+    problems = [_teller(error)(doc, model, error) for error in errors if not _follows(error, said)]
     empty = (loc for loc in _empty_places(doc.data) if loc not in said)
     problems += [_empty(doc, loc) for loc in islice(empty, ENOUGH)]
     return value if value is not None and not problems else list(ordered(problems))
@@ -44,6 +39,13 @@ def _validated(doc: YamlDoc, model: type[M]) -> tuple[M | None, list[ErrorDetail
         return model.model_validate(doc.data), []
     except ValidationError as error:
         return None, _first(doc, error.errors(include_url=False))
+
+
+def _teller(error: ErrorDetails) -> Teller:
+    value = error["input"]
+    if isinstance(value, str) and invisible_in(value) and error["type"] in _HIDDEN_CAUSE:
+        return _invisible
+    return _TOLD.get(error["type"], _wrong_shape)
 
 
 def _first(doc: YamlDoc, errors: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -75,7 +77,9 @@ def _empty_places(data: Data, loc: Loc = ()) -> Iterator[Loc]:
 
 def _missing(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
     key = error["loc"][-1]
-    return doc.report(document.MISSING_KEY, error["loc"][:-1], at_key=True, key=key)
+    return doc.report(
+        document.MISSING_KEY, error["loc"][:-1], at_key=True, key=key, example=_example(key)
+    )
 
 
 def _unknown(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
@@ -100,20 +104,22 @@ def _empty_list(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnost
     return doc.report(document.EMPTY_LIST, error["loc"], key=_name(error["loc"]))
 
 
+def _invisible(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
+    value = str(error["input"])
+    hidden = invisible_in(value)
+    name = f"U+{ord(hidden):04X}"
+    return doc.report(document.INVISIBLE, error["loc"], value=value, name=name)
+
+
 def _digest(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
     return doc.report(document.DIGEST, error["loc"], value=error["input"])
 
 
 def _bad_id(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
     value = str(error["input"])
-    guess = _as_id(value)
+    guess = as_id(value)
     told = phrase(phrases.DID_YOU_MEAN, guess=guess) if guess else Words("", "")
     return doc.report(document.ID, error["loc"], value=value, advice=told)
-
-
-def _as_id(value: str) -> str:
-    plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:64].strip("-")
 
 
 def _wrong_shape(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
@@ -123,15 +129,19 @@ def _wrong_shape(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnos
         return _empty(doc, loc)
     if kind in CODES:
         return doc.report(CODES[kind], loc, key=_name(loc), **error.get("ctx", {}))
+    key, got = _name(loc), _kind(value)
     if kind == "tuple_type":
-        return doc.report(document.NOT_A_LIST, loc, key=_name(loc), got=_kind(value))
+        example = _example(key, phrases.SOME_LIST)
+        return doc.report(document.NOT_A_LIST, loc, key=key, got=got, example=example)
     fields = fields_of(model_at(model, loc))
     if not fields or kind not in ("model_type", "dict_type"):
-        return doc.report(document.NOT_A_VALUE, loc, key=_name(loc), got=_kind(value))
+        return doc.report(document.NOT_A_VALUE, loc, key=key, got=got, example=_example(key))
     if isinstance(value, str) and (glued := GLUED_COLON.match(value)):
         return doc.report(syntax.NO_SPACE_AFTER_COLON, loc, key=glued[1])
-    got = _kind(value)
-    return doc.report(document.NOT_A_MAPPING, loc, key=_name(loc), got=got, fields=fields)
+    group = f"{{{fields[0]}: …, …}}"
+    example = _example(key if loc and loc[-1] == key else "", Words(group, group))
+    told: dict[str, Any] = {"key": key, "got": got, "fields": fields, "example": example}
+    return doc.report(document.NOT_A_MAPPING, loc, **told)
 
 
 def _kind(value: object) -> Words:
@@ -146,12 +156,22 @@ def _name(loc: Loc) -> object:
     return next(names, phrases.START_OF_FILE)
 
 
+def _example(key: object, otherwise: Words = phrases.ANYTHING) -> Words:
+    shape = phrases.EXAMPLES.get(str(key))
+    return Words(shape, shape) if shape else otherwise
+
+
 def _beside(doc: YamlDoc, error: ErrorDetails) -> Collection[str]:
     data = doc.data
     for step in error["loc"][:-1]:
         data = data[step]  # type: ignore[index]
     return data if isinstance(data, dict) else ()
 
+
+_HIDDEN_CAUSE = frozenset(
+    ("enum", "string_pattern_mismatch", "S010", *(f"P{number:03}" for number in range(10, 25)))
+)
+"""Errors in the letters of a value, which one that cannot be seen may have caused."""
 
 _TOLD: Mapping[str, Teller] = {
     "missing": _missing,

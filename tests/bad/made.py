@@ -69,6 +69,8 @@ MADE = (
     Made("mark in the middle", _text("id: a\n\ufefftitle: b\n"), (("Y006", 2, 1),)),
     Made("PDF", _bytes(b"%PDF-1.4\n\xe2\xe3"), (("Y007", 1, 1),)),
     Made("Word file", _bytes(b"PK\x03\x04" + bytes(range(256))), (("Y007", 1, 1),)),
+    Made("RTF file", _bytes(rb"{\rtf1\ansi id: a}"), (("Y007", 1, 1),)),
+    Made("old Word file", _bytes(b"\xd0\xcf\x11\xe0\xa1\xb1"), (("Y007", 1, 1),)),
     Made("image", _bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), (("Y007", 1, 1),)),
     Made("one zero byte", _bytes(b"id: a\ntitle: \0\n"), (("Y007", 1, 1),)),
     Made("Latin-1", _bytes("id: a\ntitle: Año\n".encode("latin-1")), (("Y008", 2, 9),)),

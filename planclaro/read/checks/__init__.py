@@ -20,11 +20,11 @@ M = TypeVar("M", bound=BaseModel)
 Check = Callable[[Located[M], Known], Iterator[Finding]]
 
 PLAN_CHECKS: tuple[Check[Plan], ...] = (
-    plan.file_name,
     plan.reserved_ids,
     plan.period,
     plan.dimensions,
     plan.reviews,
+    plan.empty_reviews,
     plan.rows,
     references.unique_ids,
     references.contest,
@@ -35,6 +35,7 @@ PLAN_CHECKS: tuple[Check[Plan], ...] = (
     references.alignment,
     references.observations,
     figures.years,
+    figures.years_of_period,
     figures.percentages,
     figures.negatives,
     figures.units,
@@ -68,6 +69,12 @@ def check(content: Located[M], known: Known, checks: Iterable[Check[M]]) -> Iter
             yield content.told(finding)
 
 
+def check_broken(doc: YamlDoc, known: Known) -> Iterator[Diagnostic]:
+    """References of a plan that is not valid, so that they are told in the same run."""
+    for finding in islice(references.in_data(doc.data, known), ENOUGH):
+        yield doc.report(finding.code, finding.loc, at_key=finding.at_key, **finding.args)
+
+
 def check_texts(doc: YamlDoc) -> Iterator[Diagnostic]:
     for finding in islice(texts.traces(doc.data), ENOUGH):
         yield doc.report(finding.code, finding.loc, at_key=finding.at_key, **finding.args)
@@ -76,7 +83,7 @@ def check_texts(doc: YamlDoc) -> Iterator[Diagnostic]:
 def check_across(
     config: Located[SiteConfig] | None, plans: site.Plans, broken: frozenset[str]
 ) -> Iterator[Diagnostic]:
-    yield from site.plan_ids(plans)
-    yield from site.aliases(plans)
+    yield from site.plan_ids(plans, broken)
+    yield from site.aliases(plans, broken)
     if config:
         yield from site.ballot(config, plans, broken)

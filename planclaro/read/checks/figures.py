@@ -14,6 +14,7 @@ from planclaro.codes import plan as codes
 from planclaro.model import (
     Direction,
     Figure,
+    FigureRole,
     Measure,
     Measurement,
     Observation,
@@ -39,6 +40,40 @@ def years(plan: Located[Plan], known: Known) -> Iterator[Finding]:
         if before and after and before > after:
             place = (*loc, "baseline", "year")
             yield found(codes.YEARS, place, id=target.id, baseline=before, target=after)
+
+
+def years_of_period(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    first, last = plan.model.period.first, plan.model.period.last
+    if first > last:
+        return
+    for loc, target in _unexplained(plan):
+        for place, is_target, year in _years(loc, target):
+            args = {"year": year, "first": first, "last": last, "id": target.id}
+            if is_target and not first <= year <= last + 1:
+                yield found(codes.TARGET_YEAR, place, **args)
+            elif (
+                not is_target
+                and year > last
+                and not (place[-2] == "baseline" and _is_after_target(target, year))
+            ):
+                yield found(codes.BASELINE_YEAR, place, **args)
+
+
+def _is_after_target(target: Target, year: int) -> bool:
+    """Then `years` tells of it."""
+    return bool(target.target and target.target.year and target.target.year < year)
+
+
+def _years(loc: Loc, target: Target) -> Iterator[tuple[Loc, bool, int]]:
+    """The years of its figures, and whether each is that of a target."""
+    if target.baseline and target.baseline.year:
+        yield (*loc, "baseline", "year"), False, target.baseline.year
+    if target.target and target.target.year:
+        yield (*loc, "target", "year"), True, target.target.year
+    for number, figure in enumerate(target.other_figures):
+        if figure.year:
+            place = (*loc, "other_figures", number, "year")
+            yield place, figure.role is FigureRole.TARGET, figure.year
 
 
 def percentages(plan: Located[Plan], known: Known) -> Iterator[Finding]:

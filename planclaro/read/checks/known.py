@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planclaro.config import SiteConfig
-from planclaro.model import Contests, Indicators, SharedIndicator, Territories, Topics
+from planclaro.model import Contests, Indicators, SharedIndicator, Territories, Topic, Topics
 
 Ids = frozenset[str] | None
 """None where the file that declares them could not be read: nothing is then said of them."""
@@ -20,7 +20,7 @@ class Known:
     dimensions: Ids
     territories: Ids
     contests: Ids
-    topics: Ids
+    topics: Mapping[str, Topic] | None
     indicators: Mapping[str, SharedIndicator] | None
 
     def first_language(self) -> str:
@@ -35,10 +35,10 @@ def known(
     indicators: Indicators | None,
 ) -> Known:
     return Known(
-        languages=tuple(language.code for language in config.languages) if config else (),
+        languages=tuple(dict.fromkeys(each.code for each in config.languages)) if config else (),
         dimensions=frozenset(d.id for d in config.dimensions) if config else None,
         territories=frozenset(t.ubigeo for t in territories.territories) if territories else None,
         contests=frozenset(c.id for c in contests.contests) if contests else None,
-        topics=frozenset(t.id for t in topics.topics) if topics else None,
+        topics={t.id: t for t in topics.topics} if topics else None,
         indicators={i.id: i for i in indicators.indicators} if indicators else None,
     )

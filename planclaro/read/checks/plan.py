@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from pydantic import BaseModel
 
@@ -35,14 +34,11 @@ RESERVED = frozenset(
 )
 """First words of the site's own addresses; the codes of its languages are too."""
 
+LONGEST = 10
+"""Years; no term is as long."""
+
 RESERVED_UNDER_PLAN = frozenset(("documento", "texto"))
 """Pages of a plan beside its dimensions."""
-
-
-def file_name(plan: Located[Plan], known: Known) -> Iterator[Finding]:
-    name = PurePosixPath(plan.doc.file).name
-    if name != f"{plan.model.id}.yaml":
-        yield found(codes.FILE_NAME, ("id",), id=plan.model.id, name=name)
 
 
 def reserved_ids(plan: Located[Plan], known: Known) -> Iterator[Finding]:
@@ -59,6 +55,9 @@ def period(plan: Located[BaseModel], known: Known) -> Iterator[Finding]:
         if period.first > period.last:
             args = {"first": period.first, "last": period.last}
             yield found(codes.PERIOD, (*loc, "last"), **args)
+        elif period.last - period.first >= LONGEST:
+            args = {"first": period.first, "last": period.last, "limit": LONGEST}
+            yield found(codes.LONG_PERIOD, (*loc, "last"), **args)
 
 
 def dimensions(plan: Located[Plan], known: Known) -> Iterator[Finding]:
@@ -77,6 +76,15 @@ def reviews(plan: Located[Plan], known: Known) -> Iterator[Finding]:
     for loc, dimension in plan.each(PlanDimension):
         if dimension.review is Review.NONE and any(dimension.proposals()):
             yield found(codes.NOT_REVIEWED, (*loc, "review"), id=dimension.id)
+
+
+def empty_reviews(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    explained = {name for observation in plan.model.observations for name in observation.about}
+    for loc, dimension in plan.each(PlanDimension):
+        reviewed = dimension.review is not Review.NONE
+        if reviewed and not any(dimension.proposals()) and dimension.id not in explained:
+            args = {"id": dimension.id, "review": dimension.review}
+            yield found(codes.NO_PROPOSALS, (*loc, "review"), **args)
 
 
 def rows(plan: Located[Plan], known: Known) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pydantic import BaseModel
@@ -19,15 +19,18 @@ from planclaro.model import (
     PlanDimension,
     Proposal,
     Section,
+    SharedIndicator,
     Source,
     SpecificObjective,
     Statement,
     Target,
+    Topic,
 )
+from planclaro.model.scalars import invisible_in
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found
-from planclaro.read.schema.vocabulary import advice
-from planclaro.read.yaml_doc import Loc
+from planclaro.read.schema.vocabulary import advice, advice_by_name, as_id
+from planclaro.read.yaml_doc import Data, Loc
 
 # All of these are anchors on the pages of one plan, or addresses under it.
 _ANCHORED = (
@@ -59,6 +62,19 @@ def unknown(code: Code, loc: Loc, name: str, known: Collection[str] | None) -> I
         yield found(code, loc, id=name, advice=advice(name, known))
 
 
+def unknown_named(
+    code: Code,
+    loc: Loc,
+    name: str,
+    known: Mapping[str, Topic] | Mapping[str, SharedIndicator] | None,
+) -> Iterator[Finding]:
+    """As `unknown`, for what people know by its name rather than by its id."""
+    if known is not None and name not in known:
+        names = {each.id: " ".join(each.name.root.values()) for each in known.values()}
+        wordings = {words: each.id for each in known.values() for words in each.name.root.values()}
+        yield found(code, loc, id=name, advice=advice_by_name(name, names, wordings))
+
+
 def unique_ids(plan: Located[Plan], known: Known) -> Iterator[Finding]:
     yield from repeated(plan, _ids(plan, _ANCHORED))
     yield from repeated(plan, _ids(plan, (Source,)))
@@ -78,7 +94,24 @@ def topics(plan: Located[Plan], known: Known) -> Iterator[Finding]:
     for loc, part in tagged:
         for number, topic in enumerate(part.topics):
             place = (*loc, "topics", number)
-            yield from unknown(codes.UNKNOWN_TOPIC, place, topic, known.topics)
+            yield from unknown_named(codes.UNKNOWN_TOPIC, place, topic, known.topics)
+
+
+def in_data(data: Data, known: Known, loc: Loc = ()) -> Iterator[Finding]:
+    """Topics and indicators of a plan that is not valid yet."""
+    if isinstance(data, list):
+        for index, item in enumerate(data):
+            yield from in_data(item, known, (*loc, index))
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from in_data(value, known, (*loc, key))
+    elif data and data.strip() and not invisible_in(data):
+        if loc[-2:-1] == ("topics",):
+            yield from unknown_named(codes.UNKNOWN_TOPIC, loc, data, known.topics)
+        elif loc[-1:] == ("shared_indicator",):
+            yield from unknown_named(codes.UNKNOWN_INDICATOR, loc, data, known.indicators)
+        elif loc == ("contest",) and as_id(data) == data:
+            yield from unknown(codes.UNKNOWN_CONTEST, loc, data, known.contests)
 
 
 def indicators(plan: Located[Plan], known: Known) -> Iterator[Finding]:
@@ -86,7 +119,7 @@ def indicators(plan: Located[Plan], known: Known) -> Iterator[Finding]:
         if target.shared_indicator:
             place = (*loc, "shared_indicator")
             name = target.shared_indicator
-            yield from unknown(codes.UNKNOWN_INDICATOR, place, name, known.indicators)
+            yield from unknown_named(codes.UNKNOWN_INDICATOR, place, name, known.indicators)
 
 
 def citations(plan: Located[Plan], known: Known) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from planclaro.codes import site as site_codes
 from planclaro.model import Contest, SharedIndicator, Territory, TerritoryLevel, Topic
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found
-from planclaro.read.checks.references import repeated, unknown
+from planclaro.read.checks.references import repeated, unknown, unknown_named
 from planclaro.read.yaml_doc import Loc
 
 _LEVELS = {2: TerritoryLevel.REGION, 4: TerritoryLevel.PROVINCE, 6: TerritoryLevel.DISTRICT}
@@ -46,7 +46,8 @@ def references(file: Located[BaseModel], known: Known) -> Iterator[Finding]:
         place = (*loc, "dimension")
         yield from unknown(codes.UNKNOWN_DIMENSION, place, topic.dimension, known.dimensions)
     for loc, indicator in file.each(SharedIndicator):
-        yield from unknown(codes.UNKNOWN_TOPIC, (*loc, "topic"), indicator.topic, known.topics)
+        place = (*loc, "topic")
+        yield from unknown_named(codes.UNKNOWN_TOPIC, place, indicator.topic, known.topics)
 
 
 def _parent(loc: Loc, ubigeo: str, parent: str, known: Known) -> Iterator[Finding]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
 
+from planclaro.codes import plan as plan_codes
 from planclaro.codes import site as codes
 from planclaro.config import DimensionConfig, Language, OrderRule, SiteConfig
 from planclaro.diagnostics import Diagnostic
@@ -13,7 +15,7 @@ from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found
 from planclaro.read.checks.plan import RESERVED_UNDER_PLAN
 from planclaro.read.checks.references import repeated, unknown
-from planclaro.read.schema.vocabulary import choice
+from planclaro.read.schema.vocabulary import as_id, choice
 
 Plans = Sequence[Located[Plan]]
 
@@ -54,18 +56,37 @@ def seed(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
         yield found(codes.NO_SEED, ("order", "rule"))
 
 
-def plan_ids(plans: Plans) -> Iterator[Diagnostic]:
+def plan_ids(plans: Plans, broken: frozenset[str]) -> Iterator[Diagnostic]:
+    """A plan is named as its file is, and no other plan is."""
     first: dict[str, str] = {}
     for plan in plans:
-        name = plan.model.id
+        name, stem = plan.model.id, _stem(plan)
+        if _is_copy(plan, plans, broken):
+            yield plan.told(found(codes.COPY, ("id",), guess=as_id(stem)))
+            continue
+        if name != stem:
+            file = PurePosixPath(plan.doc.file).name
+            yield plan.told(found(plan_codes.FILE_NAME, ("id",), id=name, name=file))
         if name in first:
             yield plan.told(found(codes.PLAN_TWICE, ("id",), id=name, file=first[name]))
         first.setdefault(name, plan.doc.file)
 
 
-def aliases(plans: Plans) -> Iterator[Diagnostic]:
+def _is_copy(plan: Located[Plan], plans: Plans, broken: frozenset[str]) -> bool:
+    """The file whose name equals the id is the original."""
+    name, stem = plan.model.id, _stem(plan)
+    return name != stem and (name in broken or name in map(_stem, plans))
+
+
+def _stem(plan: Located[Plan]) -> str:
+    return PurePosixPath(plan.doc.file).stem
+
+
+def aliases(plans: Plans, broken: frozenset[str]) -> Iterator[Diagnostic]:
     taken = {plan.model.id: plan.doc.file for plan in plans}
     for plan in plans:
+        if _is_copy(plan, plans, broken):
+            continue
         for number, alias in enumerate(plan.model.aliases):
             if alias in taken:
                 args = {"id": alias, "file": taken[alias]}

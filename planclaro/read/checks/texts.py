@@ -16,6 +16,9 @@ from planclaro.read.checks.located import Finding, Located, found, found_at_key
 from planclaro.read.schema.vocabulary import advice
 from planclaro.read.yaml_doc import Data, Loc
 
+_NAMES = frozenset(
+    ("allies", "columns", "election", "name", "office", "own_name", "responsible", "rows", "unit")
+)
 # Words that stand in names in lower case (`Municipalidad Provincial de Puno`).
 _IN_NAMES = re.compile("a|al|and|da|de|del|e|el|en|for|in|la|las|los|of|para|por|the|to|y")
 _PUNCTUATION = ".,;:()[]¿?¡!\"'"
@@ -25,11 +28,13 @@ _ENCLOSED = re.compile(r"\s*(“[^“”]*”|„[^„“”]*[“”]|«[^«»]
 _LOST = re.compile("\ufffd|Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â€")
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>")
 _UNSAFE = re.compile(r"\]\(\s*((?:javascript|data|vbscript|file):[^)\s]*)", re.IGNORECASE)
+_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 
 _TRACES: tuple[tuple[re.Pattern[str], Code], ...] = (
     (_LOST, codes.LOST_CHARACTER),
     (_HTML, codes.HTML),
     (_UNSAFE, codes.UNSAFE_LINK),
+    (_IMAGE, codes.IMAGE),
 )
 
 
@@ -43,7 +48,7 @@ def languages(content: Located[BaseModel], known: Known) -> Iterator[Finding]:
                 told = advice(code, known.languages)
                 place = (*loc, code)
                 yield found_at_key(codes.UNKNOWN_LANGUAGE, place, language=code, advice=told)
-        missing = _missing(text, known)
+        missing = _missing(loc, text, known)
         if missing:
             written = next((code for code in text.root if code), known.first_language())
             args = {"languages": missing, "first": written, "language": missing[0]}
@@ -62,17 +67,24 @@ def traces(data: Data, loc: Loc = ()) -> Iterator[Finding]:
             yield from traces(value, (*loc, index))
 
 
-def _missing(text: Text, known: Known) -> list[str]:
+def _missing(loc: Loc, text: Text, known: Known) -> list[str]:
     plain = text.root.get(AS_WRITTEN)
     if plain is not None:
-        return list(known.languages[1:]) if _is_prose(plain) else []
+        needed = _is_prose(plain) if _is_name(loc) else any(map(str.isalpha, plain))
+        return list(known.languages[1:]) if needed else []
     return [code for code in known.languages if code not in text.root]
 
 
+def _is_name(loc: Loc) -> bool:
+    """Whether names, units or figures stand there, which the pages show unmarked in any language;
+    every other text is a sentence."""
+    names = [step for step in loc if isinstance(step, str)]
+    return names == ["title"] or names[-1] in _NAMES
+
+
 def _is_prose(plain: str) -> bool:
-    """Whether a text written once needs translating: it does not where it is a number, a sign, a
-    single word or a name, that is, where no two words in lower case (but `de`, `y` …) are in it.
-    """
+    """Whether a name written once needs translating: it does where it has two words in lower case
+    (but `de`, `y` …), so that it describes rather than names."""
     words = (word.strip(_PUNCTUATION) for word in plain.split())
     lower = [word for word in words if word.isalpha() and word.islower()]
     return len([word for word in lower if not _IN_NAMES.fullmatch(word)]) > 1

@@ -26,7 +26,10 @@ from planclaro.read.yaml_doc import Children, Data, Mark, Node
 MAX_DEPTH = 40
 MAX_NODES = 200_000
 _NULLS = frozenset(("", "~", "null"))
-_HASH = re.compile(r"\s*(#[^\s#])")
+_COMMENT = re.compile(r"(\s*)(#\s*(.?))")
+_ONE_WORD = re.compile(r"[a-z0-9_.:/-]+")
+# `-id`, `– id`, `• id`, where `- id` was meant.
+BAD_DASH = re.compile(r"(?:-|[–—•·▪●*]\s*)([A-Za-z_]\w*)")
 _ODD_SPACE = re.compile(r"-?[^\S ]")
 
 Composed = tuple[Data, Node]
@@ -56,18 +59,18 @@ class _Anchored:
 
 
 class Composer:
-    """Composes one document. `problems` are its findings so far; `scalar` and `levels` (columns
-    of the open blocks) say where the parser was, if it gives up."""
+    """Composes one document. `problems` are its findings so far; `scalar` says where the parser
+    was, if it gives up."""
 
     def __init__(self, text: str, lines: tuple[str, ...], loader: type) -> None:
         self.problems: list[Problem] = []
         self.scalar: ScalarEvent | None = None
-        self.levels: list[int] = []
         self._lines = lines
         self._with_hash = frozenset(n for n, line in enumerate(lines) if "#" in line)
         self._events: Iterator[Event] = yaml.parse(text, Loader=loader)
         self._anchors: dict[str, _Anchored] = {}
         self._nodes = 0
+        self._depth = 0
         self._flow_depth = 0
 
     def document(self) -> Composed | None:
@@ -105,14 +108,14 @@ class Composer:
         mark = start_of(event)
         if event.tag is not None:
             self._add(syntax.TAG, event)
-        if len(self.levels) >= MAX_DEPTH:
+        if self._depth >= MAX_DEPTH:
             raise Stop(syntax.TOO_DEEP, mark, limit=MAX_DEPTH)
-        self.levels.append(mark[1])
+        self._depth += 1
         self._flow_depth += bool(event.flow_style)
         is_mapping = isinstance(event, MappingStartEvent)
         data, children = self._mapping() if is_mapping else self._sequence()
         self._flow_depth -= bool(event.flow_style)
-        self.levels.pop()
+        self._depth -= 1
         return data, (mark, children)
 
     def _text(self, event: ScalarEvent) -> str | None:
@@ -157,6 +160,8 @@ class Composer:
                 self._node(event)
             return None
         key = event.value
+        if bad_dash := BAD_DASH.fullmatch(key):
+            raise Stop(syntax.BAD_DASH, start_of(event), key=bad_dash[1])
         if event.tag is not None:
             self._add(syntax.TAG, event)
         elif key == "<<":
@@ -191,16 +196,30 @@ class Composer:
 
     def _warn_of_comment(self, event: ScalarEvent) -> None:
         line, column = end_of(event)
-        if line in self._with_hash and (comment := _HASH.match(self._lines[line], column)):
-            args: dict[str, object] = {"comment": self._lines[line][comment.start(1) :]}
-            self.problems.append(Problem(syntax.HASH_IN_TEXT, (line, comment.start(1)), args))
+        if line not in self._with_hash:
+            return
+        comment = _COMMENT.match(self._lines[line], column)
+        if comment and _cuts_text(event.value, comment):
+            args: dict[str, object] = {"comment": self._lines[line][comment.start(2) :]}
+            self.problems.append(Problem(syntax.HASH_IN_TEXT, (line, comment.start(2)), args))
 
     def _has_no_colon(self, empty_value: Event) -> bool:
         """In `{es: Agua, luz}` YAML reads a key `luz` with no value at all."""
         line, column = start_of(empty_value)
         # libyaml's mark at the end of a file may stand on a line of its own.
         text = self._lines[line] if line < len(self._lines) else ""
-        return text[column - 1 : column] != ":"
+        return not text[:column].rstrip().endswith(":")
+
+
+def _cuts_text(value: str, comment: re.Match[str]) -> bool:
+    """Whether what YAML takes for a comment is likely a part of the text before it: `Plan #12`,
+    `Más # 1 turistas`. A comment after two spaces, or after an id or a number, is one."""
+    space, sign, first = comment.groups()
+    if len(sign) == 2 and first not in ("", "#"):
+        return True
+    if space != " " or _ONE_WORD.fullmatch(value) or not any(map(str.isalpha, value)):
+        return False
+    return " " in value or first.isdigit()
 
 
 def start_of(event: Event) -> Mark:

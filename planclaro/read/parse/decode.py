@@ -27,7 +27,12 @@ _UTF16_OR_32 = (
     (codecs.BOM_UTF16_LE, "UTF-16"),
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
-_BINARY_STARTS = ((b"%PDF", phrases.A_PDF), (b"PK\x03\x04", phrases.AN_OFFICE_FILE))
+_BINARY_STARTS = (
+    (b"%PDF", phrases.A_PDF),
+    (b"PK\x03\x04", phrases.AN_OFFICE_FILE),
+    (b"\xd0\xcf\x11\xe0", phrases.AN_OFFICE_FILE),
+    (b"{\\rtf", phrases.AN_RTF),
+)
 
 
 @dataclass(frozen=True, slots=True)

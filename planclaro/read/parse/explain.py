@@ -13,16 +13,21 @@ from dataclasses import dataclass
 from yaml.error import MarkedYAMLError, YAMLError
 from yaml.events import ScalarEvent
 
-from planclaro.codes import syntax
-from planclaro.read.parse.compose import Problem, end_of, start_of
+from planclaro.codes import phrases, syntax
+from planclaro.diagnostics import Words
+from planclaro.read.parse.compose import BAD_DASH, Problem, end_of, start_of
+from planclaro.read.schema.vocabulary import phrase
 from planclaro.read.yaml_doc import Mark
 
 GLUED_COLON = re.compile(r"[\s-]*([A-Za-z_][\w-]*):(?!//)[^\s:]")
 _ODD_INDENT = re.compile(r"[ -]*([^\S ])")
 _ODD_AFTER_COLON = re.compile(r"[\s-]*[A-Za-z_][\w-]*:([^\S \t])")
 _SMART_VALUE = re.compile(r"(?:[^:]*: |[\s-]*)([“”„«‘’])")
+_SMART_IN_BRACES = re.compile(r"[\[{,:]\s*([“”„«‘’])[^“”»’]*$")
+_BAD_DASH_LINE = re.compile(rf"\s*(?={BAD_DASH.pattern}:(?:\s|$))(?!-\s)")
 _FIELD_NAME = re.compile(r"[\s-]*[a-z][a-z_]*$")
-NEAR_LEVELS = 3
+_DASHES = re.compile(r" *(- +)+")
+_KEY = re.compile(r"[\w-]+:(\s|$)")
 _BRACKETS = {"[": "]", "{": "}"}
 
 
@@ -35,7 +40,6 @@ class Failure:
     mark: Mark
     start: Mark
     lines: tuple[str, ...]
-    levels: tuple[int, ...]
     scalar: ScalarEvent | None
 
     def line(self, number: int | None = None) -> str:
@@ -52,9 +56,7 @@ class Failure:
         return any(fragment in self.problem for fragment in fragments)
 
 
-def explain(
-    error: YAMLError, lines: tuple[str, ...], levels: list[int], scalar: ScalarEvent | None
-) -> Problem:
+def explain(error: YAMLError, lines: tuple[str, ...], scalar: ScalarEvent | None) -> Problem:
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
         return Problem(syntax.OTHER, (0, 0))
     mark = error.problem_mark.line, error.problem_mark.column
@@ -65,7 +67,6 @@ def explain(
         mark=mark,
         start=(start.line, start.column),
         lines=lines,
-        levels=tuple(sorted(set(levels))),
         scalar=scalar,
     )
     found = (clue(failure) for clue in CLUES)
@@ -104,7 +105,16 @@ def _open_quote(failure: Failure) -> Problem | None:
     return None
 
 
+def _bad_dash(failure: Failure) -> Problem | None:
+    for number in (failure.mark[0], failure.start[0], failure.mark[0] - 1):
+        if bad := _BAD_DASH_LINE.match(failure.line(number)):
+            return Problem(syntax.BAD_DASH, (number, bad.end()), {"key": bad[1]})
+    return None
+
+
 def _smart_quotes(failure: Failure) -> Problem | None:
+    if smart := _SMART_IN_BRACES.search(failure.before()):
+        return Problem(syntax.SMART_QUOTES, (failure.mark[0], smart.start(1)), {"quote": smart[1]})
     for number in (failure.mark[0], failure.start[0], failure.mark[0] - 1):
         if smart := _SMART_VALUE.match(failure.line(number)):
             return Problem(syntax.SMART_QUOTES, (number, smart.start(1)), {"quote": smart[1]})
@@ -192,10 +202,38 @@ def _indentation(failure: Failure) -> Problem | None:
         return None
     line = failure.line()
     column = len(line) - len(line.lstrip(" "))
-    near = sorted(failure.levels, key=lambda level: abs(level - column))[:NEAR_LEVELS]
-    levels = [level + 1 for level in sorted(near)]
-    args: dict[str, object] = {"column": column + 1, "levels": levels}
+    fits = _fits(column, *_open_columns(failure.lines[: failure.mark[0]]))
+    args: dict[str, object] = {"column": column + 1, "fits": fits}
     return Problem(syntax.INDENTATION, (failure.mark[0], column), args)
+
+
+def _fits(column: int, fields: list[int], items: list[int]) -> Words:
+    """Where a line that stands at `column` may have been meant to stand."""
+    others = [field for field in fields if field != column] or [0]
+    field = min(others, key=lambda each: (abs(each - column), -each))
+    if not items:
+        return phrase(phrases.FIELD_FITS, field=field + 1)
+    item = min(items, key=lambda each: abs(each - column))
+    return phrase(phrases.FIELD_OR_ITEM_FITS, field=field + 1, item=item + 1)
+
+
+def _open_columns(lines: tuple[str, ...]) -> tuple[list[int], list[int]]:
+    """Columns of the fields and of the dashes of the groups that the last line stands in."""
+    fields: list[int] = []
+    items: list[int] = []
+    for line in lines:
+        text = line.lstrip(" ")
+        if not text or text.startswith("#"):
+            continue
+        start = len(line) - len(text)
+        fields = [column for column in fields if column < start]
+        items = [column for column in items if column <= start]
+        if dashes := _DASHES.match(line):
+            items += [column for column in range(start, dashes.end(), 2) if column not in items]
+            start = dashes.end()
+        if _KEY.match(line, start):
+            fields.append(start)
+    return fields, items
 
 
 Clue = Callable[[Failure], Problem | None]
@@ -205,6 +243,7 @@ CLUES: tuple[Clue, ...] = (
     _conflict,
     _odd_indent,
     _open_quote,
+    _bad_dash,
     _smart_quotes,
     _after_quote,
     _glued_colon,

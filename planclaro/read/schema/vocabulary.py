@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 
 from planclaro.codes import phrases
 from planclaro.diagnostics import Words, fill
+from planclaro.model.scalars import MAX_ID
 
 SAME_MEANING: Mapping[str, tuple[str, ...]] = {
     "accion": ("action",),
@@ -107,6 +110,9 @@ SAME_MEANING: Mapping[str, tuple[str, ...]] = {
     "valor": ("value",),
 }
 
+SURE = 0.85
+LONG_WORD = 4
+
 _PLAIN = str.maketrans("áéíóúü -", "aeiouu__")
 
 
@@ -132,8 +138,45 @@ def advice(word: str, known: Collection[str]) -> Words:
     return phrase(phrases.DID_YOU_MEAN, guess=guess) if guess else choice(known)
 
 
+def advice_by_name(word: str, names: Mapping[str, str], wordings: Mapping[str, str]) -> Words:
+    """As `advice`, also by the words of the names; where nothing is near, all that there is.
+
+    `names` are all words of each id; `wordings` lead from each whole name to its id.
+    """
+    written = as_id(word)
+    ids = {as_id(name): each for name, each in wordings.items()} | {each: each for each in names}
+    close = similar(written, ids, SURE)
+    guesses = [ids[close]] if close else _sharing_words(written, names)
+    if not guesses and (close := similar(written, ids)):
+        guesses = [ids[close]]
+    if not guesses:
+        return phrase(phrases.KNOWN, known=_unclipped(sorted(names), ", ", ", "))
+    return phrase(phrases.DID_YOU_MEAN, guess=_unclipped(guesses, phrases.OR.es, phrases.OR.en))
+
+
+def _sharing_words(written: str, names: Mapping[str, str]) -> list[str]:
+    """The ids that have most words in common with what was written, at most three."""
+    words = {word for word in written.split("-") if len(word) >= LONG_WORD}
+    shared = {
+        each: 2 * len(words & set(each.split("-"))) + len(words & set(as_id(name).split("-")))
+        for each, name in names.items()
+    }
+    most = max(shared.values(), default=0)
+    return [each for each, count in shared.items() if count == most > 0][:3]
+
+
+def _unclipped(names: list[str], es: str, en: str) -> Words:
+    return Words(es.join(names), en.join(names))
+
+
 def choice(known: Collection[str]) -> Words:
     return phrase(phrases.KNOWN, known=sorted(known)) if known else phrases.NONE_KNOWN
+
+
+def as_id(text: str) -> str:
+    """The identifier that a name would make."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID].strip("-")
 
 
 def phrase(words: Words, **args: object) -> Words:
