@@ -64,6 +64,11 @@ class Voice:
         code, found = next(iter(texts.items()))
         return Phrase(found, code or self.first)
 
+    def say_name(self, texts: Mapping[str, str]) -> Phrase:
+        """As `say`, but a name written once, as a plain string, is the same in every language."""
+        plain = texts.get(AS_WRITTEN)
+        return self.say(texts) if plain is None else Phrase(plain)
+
     def name_of(self, texts: Mapping[str, str]) -> str:
         """As `say`, for names, units and figures, which need no mark when written once."""
         return self.say(texts).text

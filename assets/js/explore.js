@@ -1,7 +1,7 @@
 // On request, replaces a chart by an interactive one in the same place. Plotly and the
 // page's figures are loaded then, and only then, from this site.
 (function () {
-  var main = document.getElementById("contenido");
+  var main = document.getElementById("_contenido");
   var loading;
 
   function script(address) {

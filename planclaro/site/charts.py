@@ -134,7 +134,7 @@ def _range(target: Target, baseline: Figure, goal: Figure, here: Here, title: st
     values = [baseline.value, goal.value, *(other.value for other in others)]
     scale = scale_for(values, is_percent(unit), TRACK)
     return RangeChart(
-        id=f"g-{target.id}",
+        id=f"g_{target.id}",
         title=title,
         description=_describe(baseline, goal, unit, here),
         unit=here.name(unit) if unit else "",
@@ -194,7 +194,7 @@ def _path(target: Target, baseline: Figure, goal: Figure, here: Here, title: str
         return Mark(role, value, label, x, scale.x(value), anchor(x, label), day.isoformat())
 
     return PathChart(
-        id=f"g-{target.id}",
+        id=f"g_{target.id}",
         title=title,
         description=_describe(baseline, goal, unit, here),
         unit=here.name(unit) if unit else "",

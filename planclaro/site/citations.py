@@ -146,4 +146,4 @@ def _foreign(source: Source, here: Here) -> str | None:
 
 
 def _anchor(source: Source, part: str) -> str:
-    return f"f-{source.id}-{part}" if part else f"f-{source.id}"
+    return f"f_{source.id}_{part}" if part else f"f_{source.id}"

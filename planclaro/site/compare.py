@@ -110,8 +110,8 @@ def overview_view(
     indicators = tuple(_indicators(catalog.indicators, plans, here))
     return OverviewView(
         place=place_name(contest, catalog, here),
-        office=here.say(contest.office),
-        election=here.say(contest.election),
+        office=here.say_name(contest.office),
+        election=here.say_name(contest.election),
         columns=tuple(_column(plan, here) for plan in plans),
         dimensions=tuple(
             DimensionRows(
@@ -176,7 +176,7 @@ def _rows(
     return tuple(
         TopicRow(
             anchor=topic.id,
-            name=here.say(topic.name),
+            name=here.say_name(topic.name),
             href=here.link(page, topic.id),
             cells=tuple(cell(plan, topic, names, here) for plan in plans),
         )
@@ -216,13 +216,13 @@ def _indicator(
         else:
             undrawn.append((plan.name(), href, headline(target, here), reason))
     speaking = {plan.id for plan, _, _ in found}
-    name = here.say(indicator.name)
+    name = here.say_name(indicator.name)
     return IndicatorView(
-        anchor=f"i-{indicator.id}",
+        anchor=f"i_{indicator.id}",
         name=name,
         definition=here.say_if(indicator.definition),
         unit=here.name(indicator.unit),
-        plot=plot(f"g-{indicator.id}", name.text, drawable, here),
+        plot=plot(f"g_{indicator.id}", name.text, drawable, here),
         undrawn=tuple(undrawn),
         silent=tuple(
             (plan.name(), _no_target(plan, here)) for plan in plans if plan.id not in speaking

@@ -90,7 +90,7 @@ def dimension_card(
     page = urls.page(plan.id, dimension.id)
     return DimensionCard(
         name=names[dimension.id],
-        own_name=here.say_if(dimension.own_name),
+        own_name=here.say_name(dimension.own_name) if dimension.own_name else None,
         href=here.link(page),
         review=here.voice.t(REVIEW_WORDS[dimension.review]),
         counts=dimension_counts(dimension, here),
@@ -141,7 +141,7 @@ def dimension_view(
         plan=plan.name(),
         plan_href=here.link(urls.page(plan.id)),
         name=names[dimension.id],
-        own_name=here.say_if(dimension.own_name),
+        own_name=here.say_name(dimension.own_name) if dimension.own_name else None,
         intro=here.say_if(dimension.intro),
         review=here.voice.t(REVIEW_WORDS[dimension.review]),
         review_note=here.say_if(dimension.review_note),
@@ -181,7 +181,7 @@ def unit_plots(plan: Plan, targets: list[Target], here: Here) -> tuple[Plot, ...
             for target in group
         ]
         title = here.voice.t("Where it starts and where it should arrive")
-        drawn = plot(f"g-plot-{number}", title, rows, here)
+        drawn = plot(f"g_plot_{number}", title, rows, here)
         if drawn:
             plots.append(drawn)
     return tuple(plots)

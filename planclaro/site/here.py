@@ -37,6 +37,14 @@ class Here:
         """The text in this page's language or the next of its chain."""
         return self.voice.say(text.root)
 
+    def say_name(self, text: Text) -> Phrase:
+        """As `say`, for names: written once, they are the same in every language."""
+        return self.voice.say_name(text.root)
+
+    def say_names(self, texts: Iterable[Text]) -> tuple[Phrase, ...]:
+        """As `say_name`, for each."""
+        return tuple(self.say_name(text) for text in texts)
+
     def say_if(self, text: Text | None) -> Phrase | None:
         """As `say`, for texts a plan may leave out."""
         return None if text is None else self.say(text)

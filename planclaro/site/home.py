@@ -128,8 +128,8 @@ def _contest(
     return ContestCard(
         anchor=contest.id,
         place=place_name(contest, catalog, here),
-        office=here.say(contest.office),
-        election=here.say(contest.election),
+        office=here.say_name(contest.office),
+        election=here.say_name(contest.election),
         compare=here.link(urls.page(urls.COMPARE, contest.id)),
         dimensions=tuple(
             (

@@ -100,7 +100,7 @@ def plan_view(plan: Plan, catalog: Catalog, names: Mapping[str, str], here: Here
     contest = contest_of(plan, catalog)
     return PlanView(
         name=plan.name(),
-        title=here.say(plan.title),
+        title=here.say_name(plan.title),
         facts=tuple(_facts(plan, contest, place_name(contest, catalog, here), here)),
         compare=here.link(urls.page(urls.COMPARE, contest.id)),
         data=here.file(f"{urls.DATA}/{plan.id}.json"),
@@ -167,8 +167,8 @@ def _facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable[Fac
     elif plan.fully_reviewed():
         yield Fact(voice.t("Headed by"), Phrase(voice.t("The document names no candidate")))
     yield Fact(voice.t("Place"), Phrase(place))
-    yield Fact(voice.t("Election"), here.say(contest.election))
-    yield Fact(voice.t("Office"), here.say(contest.office))
+    yield Fact(voice.t("Election"), here.say_name(contest.election))
+    yield Fact(voice.t("Office"), here.say_name(contest.office))
     yield Fact(voice.t("Term"), Phrase(f"{plan.period.first}–{plan.period.last}"))
 
 

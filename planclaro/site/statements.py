@@ -117,7 +117,7 @@ def proposal_view(
         programmes=tuple(_programme(plan, programme, here) for programme in proposal.programmes),
         targets=tuple(target_view(plan, target, here) for target in proposal.targets),
         topics=tuple(
-            (here.say(topic.name), here.link(_comparison(plan, topic), topic.id))
+            (here.say_name(topic.name), here.link(_comparison(plan, topic), topic.id))
             for topic in topics
             if topic.id in proposal.topics
         ),
@@ -137,9 +137,9 @@ def _programme(plan: Plan, programme: Programme, here: Here) -> ProgrammeView:
     )
     return ProgrammeView(
         kind=here.voice.t(kind),
-        name=here.say(programme.name),
+        name=here.say_name(programme.name),
         projects=statement_views(plan, programme.projects, here),
         activities=statement_views(plan, programme.activities, here),
-        allies=here.say_all(programme.allies),
+        allies=here.say_names(programme.allies),
         cites=cites(plan, programme.cite, here),
     )

@@ -76,7 +76,7 @@ def _section(plan: Plan, section: Section, here: Here) -> SectionView:
 
 def _table(plan: Plan, table: DataTable, here: Here) -> TableView:
     rows = tuple(tuple(here.name(cell) for cell in row) for row in table.rows)
-    columns = here.say_all(table.columns)
+    columns = here.say_names(table.columns)
     return TableView(
         anchor=table.id,
         caption=here.say(table.caption),

@@ -1,5 +1,8 @@
 """The only maker of addresses and output paths, in every language.
 
+Anchors made of ids of the content are those ids; anchors of the site's own have an
+underscore, which no id can have.
+
 An address is a path from the site's root without a leading slash: `""` is home,
 `"puno-mi-region/social/"` a page, `"assets/site.css"` a file.
 """

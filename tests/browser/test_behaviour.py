@@ -128,4 +128,4 @@ def test_the_first_tab_stop_skips_to_the_content(visit: Visits) -> None:
     page.keyboard.press("Tab")
     expect(page.locator(".skip")).to_be_focused()
     page.keyboard.press("Enter")
-    assert page.url.endswith("#contenido")
+    assert page.url.endswith("#_contenido")

@@ -42,8 +42,8 @@ def test_every_chart_has_its_figure(memory: Memory) -> None:
     artifact = figures_file(view("a", "b"), made.voice(), False, memory)
     assert artifact.path == "datos/figuras/uno/social/es.json"
     found = json.loads(artifact.content)
-    assert list(found) == ["g-a", "g-b"]
-    assert found["g-a"]["data"][1]["name"] == "Baseline"
+    assert list(found) == ["g_a", "g_b"]
+    assert found["g_a"]["data"][1]["name"] == "Baseline"
 
 
 def test_pages_opened_from_disk_get_the_same_in_a_call(memory: Memory) -> None:

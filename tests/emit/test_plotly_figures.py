@@ -29,7 +29,7 @@ def drawn(target: Target) -> Chart:
 
 def plotted(*labels: str, **changes: Any) -> Plot:
     rows = [(Phrase(label), "#a", made.level("40", "20", **changes)) for label in labels]
-    found = plot("g-plot-1", "Título", rows, made.here())
+    found = plot("g_plot_1", "Título", rows, made.here())
     assert found is not None
     return found
 

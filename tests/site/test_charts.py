@@ -57,7 +57,7 @@ def followed(*readings: tuple[str, str], **changes: Any) -> PathChart:
 
 def plotted(*targets: Target) -> Plot:
     drawn = plot(
-        "g-plot-1", "Título", [(Phrase("Uno"), "#a", each) for each in targets], made.here()
+        "g_plot_1", "Título", [(Phrase("Uno"), "#a", each) for each in targets], made.here()
     )
     assert drawn is not None
     return drawn
@@ -107,7 +107,7 @@ def test_figures_of_one_unit_of_their_own_are_drawn_in_it() -> None:
 
 def test_a_chart_says_its_numbers_as_text() -> None:
     drawn = ranged(made.level("22.65", "5"))
-    assert drawn.id == "g-meta"
+    assert drawn.id == "g_meta"
     assert drawn.title == "Título"
     assert drawn.description == "From 22.65% in 2025 to 5% in 2030."
     assert drawn.baseline.label == "22.65% · 2025"
@@ -257,7 +257,7 @@ def test_a_plot_says_the_numbers_of_every_row() -> None:
 
 
 def test_nothing_to_draw_is_no_plot() -> None:
-    assert plot("g-plot-1", "Título", [], made.here()) is None
+    assert plot("g_plot_1", "Título", [], made.here()) is None
 
 
 def test_targets_share_an_axis_only_if_they_can_be_drawn_in_one_unit() -> None:

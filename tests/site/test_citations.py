@@ -23,15 +23,15 @@ def cited(*places: dict[str, Any], code: str = "es") -> tuple[Cite, ...]:
 @pytest.mark.parametrize(
     ("place", "name", "detail", "href"),
     [
-        ({"table": "t-1"}, "Tabla 1", "", "../documento/#f-doc-t-1"),
-        ({"table": "t-1", "row": "3"}, "Tabla 1", "row 3", "../documento/#f-doc-t-1"),
-        ({"table": "t-1", "page": "9"}, "Tabla 1", "p. 9", "../documento/#f-doc-t-1"),
-        ({"table": "t-1", "section": "s-1"}, "Tabla 1", "", "../documento/#f-doc-t-1"),
-        ({"section": "s-1"}, "1. Visión", "p. 4", "../documento/#f-doc-s-1"),
-        ({"section": "s-1", "page": "5"}, "1. Visión", "p. 5", "../documento/#f-doc-s-1"),
-        ({"section": "s-2"}, "2. Metas", "", "../documento/#f-doc-s-2"),
-        ({"page": "7"}, "Plan 2027-2030", "p. 7", "../documento/#f-doc"),
-        ({"source": "anexo", "page": "2"}, "Annex", "p. 2", "../documento/#f-anexo"),
+        ({"table": "t-1"}, "Tabla 1", "", "../documento/#f_doc_t-1"),
+        ({"table": "t-1", "row": "3"}, "Tabla 1", "row 3", "../documento/#f_doc_t-1"),
+        ({"table": "t-1", "page": "9"}, "Tabla 1", "p. 9", "../documento/#f_doc_t-1"),
+        ({"table": "t-1", "section": "s-1"}, "Tabla 1", "", "../documento/#f_doc_t-1"),
+        ({"section": "s-1"}, "1. Visión", "p. 4", "../documento/#f_doc_s-1"),
+        ({"section": "s-1", "page": "5"}, "1. Visión", "p. 5", "../documento/#f_doc_s-1"),
+        ({"section": "s-2"}, "2. Metas", "", "../documento/#f_doc_s-2"),
+        ({"page": "7"}, "Plan 2027-2030", "p. 7", "../documento/#f_doc"),
+        ({"source": "anexo", "page": "2"}, "Annex", "p. 2", "../documento/#f_anexo"),
     ],
 )
 def test_a_place_is_named_as_printed(
@@ -73,15 +73,15 @@ def test_a_name_in_another_language_is_marked() -> None:
 def test_a_source_lists_what_citations_point_into() -> None:
     plan = made.plan(sources=[made.SOURCE | {"note": "Sin páginas.", "publisher": "JNE"}, SECOND])
     first, second = sources(plan, made.here())
-    assert (first.anchor, first.title, first.publisher) == ("f-doc", "Plan 2027-2030", "JNE")
+    assert (first.anchor, first.title, first.publisher) == ("f_doc", "Plan 2027-2030", "JNE")
     assert first.note == Phrase("Sin páginas.")
     assert [(entry.anchor, entry.title, entry.page) for entry in first.sections] == [
-        ("f-doc-s-1", "1. Visión", "4"),
-        ("f-doc-s-2", "2. Metas", ""),
+        ("f_doc_s-1", "1. Visión", "4"),
+        ("f_doc_s-2", "2. Metas", ""),
     ]
     assert [(entry.anchor, entry.title) for entry in first.tables] == [
-        ("f-doc-t-1", "Tabla 1. Metas"),
-        ("f-doc-t-18a", "Tabla 18 (1/2). Agua"),
-        ("f-doc-t-18b", "Tabla 18 (2/2). Salud"),
+        ("f_doc_t-1", "Tabla 1. Metas"),
+        ("f_doc_t-18a", "Tabla 18 (1/2). Agua"),
+        ("f_doc_t-18b", "Tabla 18 (2/2). Salud"),
     ]
     assert (second.lang, second.url, second.sections) == ("en", "", ())

@@ -91,7 +91,7 @@ def test_a_shared_indicator_shows_what_can_be_drawn_why_the_rest_cannot_and_who_
     drawn, silent = two()
     undrawn = made.plan_with(change, id="tres", organisation={"name": "Tres", "kind": "party"})
     (view,) = overview(made.catalog(drawn, undrawn, silent)).indicators
-    assert (view.anchor, view.name, view.unit) == ("i-anemia", Phrase("Anemia infantil"), "%")
+    assert (view.anchor, view.name, view.unit) == ("i_anemia", Phrase("Anemia infantil"), "%")
     assert view.plot is not None
     assert [row.label for row in view.plot.rows] == [Phrase("Partido Uno")]
     assert view.plot.rows[0].href == "../../uno/social/#meta"
@@ -127,13 +127,13 @@ def test_an_indicator_no_plan_speaks_of_is_left_out() -> None:
 
 def test_an_indicator_stands_in_the_dimension_of_its_topic_only() -> None:
     catalog = made.catalog(*sharing())
-    assert [view.anchor for view in comparison(catalog, "social").indicators] == ["i-anemia"]
+    assert [view.anchor for view in comparison(catalog, "social").indicators] == ["i_anemia"]
     assert comparison(catalog, "ambiental").indicators == ()
 
 
 def test_charts_of_the_page_can_be_explored() -> None:
     view = overview(made.catalog(*sharing()), "en")
-    assert [plot.id for plot in view.charts()] == ["g-anemia"]
+    assert [plot.id for plot in view.charts()] == ["g_anemia"]
     assert view.explorer.address == "datos/figuras/comparar/puno-2026/en.json"
 
 

@@ -97,7 +97,7 @@ def test_targets_of_one_unit_stand_on_one_axis_with_links() -> None:
     targets = [made.level("1", "2", id=id, indicator=f"Indicador {id}") for id in ("a", "b")]
     plan = made.plan_with(*targets, made.level("1", "2", id="c", unit="km"))
     (plot,) = unit_plots(plan, list(plan.targets()), made.here("uno/"))
-    assert plot.id == "g-plot-1"
+    assert plot.id == "g_plot_1"
     assert [(row.label.text, row.href) for row in plot.rows] == [
         ("Indicador a", "social/#a"),
         ("Indicador b", "social/#b"),
@@ -107,7 +107,7 @@ def test_targets_of_one_unit_stand_on_one_axis_with_links() -> None:
 def test_charts_come_in_the_order_of_the_page() -> None:
     targets = [made.level("1", "2", id=id) for id in ("a", "b")]
     view = viewed(made.plan_with(*targets, made.target(id="c")))
-    assert [chart.id for chart in view.charts()] == ["g-plot-1", "g-a", "g-b"]
+    assert [chart.id for chart in view.charts()] == ["g_plot_1", "g_a", "g_b"]
     assert view.explorer.address == "datos/figuras/uno/social/es.json"
 
 

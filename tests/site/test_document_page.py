@@ -14,7 +14,7 @@ def test_an_observation_links_to_all_it_is_about() -> None:
     plan = made.plan_with(*targets, sections=[section], observations=[note | {"about": about}])
     view = document_view(plan, made.NAMES, made.here("uno/documento/"))
     (found,) = view.observations
-    assert (found.anchor, found.kind, found.cites[0].href) == ("n", "Two figures", "#f-doc-s-1")
+    assert (found.anchor, found.kind, found.cites[0].href) == ("n", "Two figures", "#f_doc_s-1")
     assert found.about == (
         ("Agua para todos", "../social/#propuesta"),
         ("Anemia", "../social/#meta"),
@@ -26,5 +26,5 @@ def test_an_observation_links_to_all_it_is_about() -> None:
 def test_the_page_holds_every_source() -> None:
     plan = made.plan(sources=[made.SOURCE, {"id": "anexo", "title": "Anexo", "language": "es"}])
     view = document_view(plan, made.NAMES, made.here("uno/documento/"))
-    assert [source.anchor for source in view.sources] == ["f-doc", "f-anexo"]
+    assert [source.anchor for source in view.sources] == ["f_doc", "f_anexo"]
     assert (view.plan, view.plan_href, view.observations) == ("Partido Uno", "../", ())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
+from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
@@ -95,3 +97,16 @@ def test_a_page_is_written_as_the_index_of_its_folder() -> None:
     assert urls.file("") == "index.html"
     assert urls.file("uno/") == "uno/index.html"
     assert urls.file("404.html") == "404.html"
+
+
+def test_anchors_of_the_site_itself_can_be_no_id_of_the_content() -> None:
+    templates = Path(__file__).parents[2] / "templates"
+    # Pages where no id of the content stands: a plan's own page, and the publisher's prose.
+    free = {"plan", "registro", "orden", "datos"}
+    own = {
+        anchor
+        for path in templates.rglob("*.html")
+        for anchor in re.findall(r'id="([a-z_-]+)"', path.read_text("utf-8"))
+    }
+    assert own
+    assert {anchor for anchor in own - free if "_" not in anchor} == set()
