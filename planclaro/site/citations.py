@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase, Voice
-from planclaro.model import Citation, Plan, Source, SourceTable
+from planclaro.model import Citation, Plan, Source, SourceSection, SourceTable
 from planclaro.site import urls
 from planclaro.site.here import Here
 
@@ -99,16 +99,25 @@ def _place(source: Source, citation: Citation) -> tuple[str, str, str]:
             return _table_name(source, table), _anchor(source, table.id), ""
     for section in source.sections:
         if section.id == citation.section:
-            return section.title, _anchor(source, section.id), section.page or ""
+            return _section_name(source, section), _anchor(source, section.id), section.page or ""
     return "", _anchor(source, ""), ""
 
 
 def _table_name(source: Source, table: SourceTable) -> str:
-    """The printed label; `(1/2)` where two tables carry the same one, in document order."""
+    """The printed label."""
     twins = [other for other in source.tables if other.label == table.label]
-    if len(twins) == 1:
-        return table.label
-    return f"{table.label} ({twins.index(table) + 1}/{len(twins)})"
+    return _told_apart(table.label, table, twins)
+
+
+def _section_name(source: Source, section: SourceSection) -> str:
+    """The printed heading."""
+    twins = [other for other in source.sections if other.title == section.title]
+    return _told_apart(section.title, section, twins)
+
+
+def _told_apart(name: str, one: object, twins: Sequence[object]) -> str:
+    """`(1/2)` after a name that the document prints twice, in its order."""
+    return name if len(twins) == 1 else f"{name} ({twins.index(one) + 1}/{len(twins)})"
 
 
 def _source(source: Source, here: Here) -> SourceView:
@@ -122,7 +131,9 @@ def _source(source: Source, here: Here) -> SourceView:
         sha256=source.sha256 or "",
         note=here.say_if(source.note),
         sections=tuple(
-            OutlineEntry(_anchor(source, section.id), section.title, section.page or "")
+            OutlineEntry(
+                _anchor(source, section.id), _section_name(source, section), section.page or ""
+            )
             for section in source.sections
         ),
         tables=tuple(
