@@ -117,7 +117,9 @@ def _section_name(source: Source, section: SourceSection) -> str:
 
 def _told_apart(name: str, one: object, twins: Sequence[object]) -> str:
     """`(1/2)` after a name that the document prints twice, in its order."""
-    return name if len(twins) == 1 else f"{name} ({twins.index(one) + 1}/{len(twins)})"
+    if len(twins) == 1:
+        return name
+    return f"{name.rstrip(': ')} ({twins.index(one) + 1}/{len(twins)})"
 
 
 def _source(source: Source, here: Here) -> SourceView:

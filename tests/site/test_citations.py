@@ -85,3 +85,11 @@ def test_a_source_lists_what_citations_point_into() -> None:
         ("f_doc_t-18b", "Tabla 18 (2/2). Salud"),
     ]
     assert (second.lang, second.url, second.sections) == ("en", "", ())
+
+
+def test_a_heading_printed_twice_is_told_apart() -> None:
+    twice = [{"id": "d", "title": "Dimensión social:"}, {"id": "e", "title": "Dimensión social:"}]
+    plan = made.plan(sources=[made.SOURCE | {"sections": twice}])
+    place = Citation.model_validate({"section": "e"})
+    (found,) = cites(plan, [place], made.here())
+    assert found.name == "Dimensión social (2/2)"
