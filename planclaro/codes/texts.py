@@ -54,6 +54,22 @@ IMAGE = Code.warning(
     hint_en="Take it out and say in words what it shows.",
 )
 
+TOO_LONG = Code.error(
+    "C208",
+    es="Este texto tiene {length} letras; el máximo es {limit}.",
+    en="This text has {length} characters; the most is {limit}.",
+    hint_es="Divídalo en varias secciones, cada una con su título.",
+    hint_en="Divide it into several sections, each with a title.",
+)
+BRACKETS = Code.error(
+    "C209",
+    es="Este texto tiene {count} corchetes «[»; el máximo es {limit}.",
+    en="This text has {count} brackets “[”; the most is {limit}.",
+    hint_es="Parece pegado de otro programa: borre los que no sean de un enlace [texto](https://…).",
+    hint_en="It looks pasted from another program: delete those that are not of a link "
+    "[text](https://…).",
+)
+
 CODES = (
     UNKNOWN_LANGUAGE,
     NOT_TRANSLATED,
@@ -62,4 +78,6 @@ CODES = (
     HTML,
     UNSAFE_LINK,
     IMAGE,
+    TOO_LONG,
+    BRACKETS,
 )

@@ -51,7 +51,16 @@ def _many_small_aliases(path: Path) -> None:
     path.write_text("a: &a [x]\nb: [" + "*a, " * 150_000 + "]\n")
 
 
+def _title(title: str) -> Callable[[Path], object]:
+    """A valid plan but for its title."""
+    fixture = Path(__file__).parent / "plan" / "C205-html.yaml"
+    text = fixture.read_text("utf-8").replace("title: <b>Plan</b>", f"title: {title}")
+    return _text(text)
+
+
 MADE = (
+    Made("long text", _title("a" * 20_001), (("C208", 3, 8),)),
+    Made("brackets", _title("a" + "[" * 501), (("C209", 3, 8),)),
     Made("missing", _absent, (("Y001", 1, 1),), "content/territories.yaml"),
     Made("broken link", lambda path: path.symlink_to("nowhere"), (("Y001", 1, 1),)),
     Made("folder", Path.mkdir, (("Y002", 1, 1),)),

@@ -30,6 +30,10 @@ _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>")
 _UNSAFE = re.compile(r"\]\(\s*((?:javascript|data|vbscript|file):[^)\s]*)", re.IGNORECASE)
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 
+MAX_LENGTH = 20_000
+# Markdown looks for the end of every bracket: thousands of open ones take it minutes.
+MAX_BRACKETS = 500
+
 _TRACES: tuple[tuple[re.Pattern[str], Code], ...] = (
     (_LOST, codes.LOST_CHARACTER),
     (_HTML, codes.HTML),
@@ -91,6 +95,12 @@ def _is_prose(plain: str) -> bool:
 
 
 def _traces_in(text: str, loc: Loc) -> Iterator[Finding]:
+    if len(text) > MAX_LENGTH:
+        yield found(codes.TOO_LONG, loc, length=len(text), limit=MAX_LENGTH)
+        return
+    if text.count("[") > MAX_BRACKETS:
+        yield found(codes.BRACKETS, loc, count=text.count("["), limit=MAX_BRACKETS)
+        return
     if _ENCLOSED.fullmatch(text):
         yield found(codes.ENCLOSED_IN_QUOTES, loc)
     for pattern, code in _TRACES:
