@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from planclaro.emit.artifact import Artifact
 from planclaro.i18n import Voice
-from planclaro.model import Catalog, Plan, PlanDimension, Proposal, Target
+from planclaro.model import Catalog, Figure, Plan, PlanDimension, Proposal, Target
 from planclaro.site import urls
 from planclaro.site.citations import Cite
 from planclaro.site.here import Here
+from planclaro.site.labels import unit_of
 from planclaro.site.targets import target_view
 from planclaro.site.urls import Urls
 
@@ -20,7 +21,15 @@ COLUMNS = (
     *("measure", "baseline_value", "baseline_year", "baseline_printed", "target_value"),
     *("target_year", "target_printed", "priority", "topics", "sdg"),
 )
-SPOKEN_COLUMNS = ("statement", "indicator", "unit", "other_figures", "places", "address")
+SPOKEN_COLUMNS = (
+    "statement",
+    "indicator",
+    "baseline_unit",
+    "target_unit",
+    "other_figures",
+    "places",
+    "address",
+)
 """One column a language each: `statement_es`, `statement_en`."""
 
 
@@ -90,12 +99,18 @@ def _words(plan: Plan, target: Target, here: Here) -> dict[str, str]:
     words = {
         "statement": view.statement.text,
         "indicator": view.indicator.text if view.indicator else "",
-        "unit": view.unit,
+        "baseline_unit": _unit(target, target.baseline, here),
+        "target_unit": _unit(target, target.target, here),
         "other_figures": "; ".join(others),
         "places": _places(view.cites),
         "address": f"{address}#{target.id}",
     }
     return {f"{name}_{here.voice.code}": value for name, value in words.items()}
+
+
+def _unit(target: Target, figure: Figure | None, here: Here) -> str:
+    unit = unit_of(target, figure)
+    return here.name(unit) if unit else ""
 
 
 def _places(cites: Iterable[Cite]) -> str:

@@ -39,7 +39,9 @@ def read_voices(root: Path, config: SiteConfig) -> tuple[tuple[Voice, ...], list
     first = config.first_language()
     voices = []
     for language in config.languages:
-        chain = tuple(dict.fromkeys((language.code, *language.fallback, first)))
+        # A fallback that is no language of the site has its own diagnostic.
+        known = (code for code in language.fallback if code in catalogs)
+        chain = tuple(dict.fromkeys((language.code, *known, first)))
         words = _words(catalogs, chain)
         voices.append(Voice(language.code, language.locale, language.name, chain, first, words))
     return tuple(voices), problems

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planclaro.i18n import Phrase, word
 from planclaro.model import (
@@ -138,8 +138,18 @@ def _programme(plan: Plan, programme: Programme, here: Here) -> ProgrammeView:
     return ProgrammeView(
         kind=here.voice.t(kind),
         name=here.say_name(programme.name),
-        projects=statement_views(plan, programme.projects, here),
-        activities=statement_views(plan, programme.activities, here),
+        projects=_parts(plan, programme, programme.projects, here),
+        activities=_parts(plan, programme, programme.activities, here),
         allies=here.say_names(programme.allies),
         cites=cites(plan, programme.cite, here),
+    )
+
+
+def _parts(
+    plan: Plan, programme: Programme, parts: Iterable[Statement], here: Here
+) -> tuple[StatementView, ...]:
+    """Projects or activities; their places where they are not the programme's."""
+    views = ((part, statement_view(plan, part, here)) for part in parts)
+    return tuple(
+        replace(view, cites=()) if part.cite == programme.cite else view for part, view in views
     )

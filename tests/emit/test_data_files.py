@@ -17,7 +17,7 @@ VOICES = (made.voice("es"), made.voice("en"))
 COLUMNS = (
     "contest plan organisation dimension proposal target kind direction measure baseline_value "
     "baseline_year baseline_printed target_value target_year target_printed priority topics sdg "
-    "statement_es statement_en indicator_es indicator_en unit_es unit_en other_figures_es "
+    "statement_es statement_en indicator_es indicator_en baseline_unit_es baseline_unit_en target_unit_es target_unit_en other_figures_es "
     "other_figures_en places_es places_en address_es address_en"
 ).split()
 
@@ -83,8 +83,10 @@ def test_a_target_is_a_row() -> None:
         "statement_en": "Que baje",
         "indicator_es": "Anemia",
         "indicator_en": "Anaemia",
-        "unit_es": "%",
-        "unit_en": "%",
+        "baseline_unit_es": "%",
+        "baseline_unit_en": "%",
+        "target_unit_es": "%",
+        "target_unit_en": "%",
         "other_figures_es": "",
         "other_figures_en": "",
         "places_es": "[Tabla 1, row 3] · [1. Visión, p. 4]",
@@ -110,7 +112,14 @@ def test_what_the_document_prints_and_says_elsewhere_is_there() -> None:
 def test_what_a_target_leaves_out_is_empty() -> None:
     found = row()
     assert found["topics"] == "agua"
-    for column in ("baseline_value", "target_year", "priority", "direction", "unit_es", "sdg"):
+    for column in (
+        "baseline_value",
+        "target_year",
+        "priority",
+        "direction",
+        "target_unit_es",
+        "sdg",
+    ):
         assert found[column] == ""
 
 
@@ -172,3 +181,8 @@ def test_texts_are_written_as_they_are() -> None:
     (artifact,) = plan_files(made.catalog(plan))
     assert "Ñandú <b> 😀".encode() in artifact.content
     assert artifact.content.endswith(b"}\n")
+
+
+def test_each_figure_has_its_own_unit() -> None:
+    found = row(unit="m³", baseline={"value": "0", "unit": "%"}, target={"value": "10000"})
+    assert (found["baseline_unit_es"], found["target_unit_es"]) == ("%", "m³")
