@@ -17,7 +17,8 @@ VOICES = (made.voice("es"), made.voice("en"))
 COLUMNS = (
     "contest plan organisation dimension proposal target kind direction measure baseline_value "
     "baseline_year baseline_printed target_value target_year target_printed priority topics sdg "
-    "statement_es statement_en indicator_es indicator_en baseline_unit_es baseline_unit_en target_unit_es target_unit_en other_figures_es "
+    "statement_es statement_en indicator_es indicator_en baseline_unit_es baseline_unit_en "
+    "target_unit_es target_unit_en other_figures_es "
     "other_figures_en places_es places_en address_es address_en"
 ).split()
 

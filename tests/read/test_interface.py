@@ -105,3 +105,11 @@ def test_words_fall_back_along_the_chain(tmp_path: Path) -> None:
     voices, _ = read_voices(tmp_path, config)
     assert voices[1].t("Home") == "Home"
     assert voices[1].t("row {row}", row=3) == "fila 3"
+
+
+def test_a_fallback_that_is_no_language_of_the_site_is_no_crash(tmp_path: Path) -> None:
+    config = _project(tmp_path)
+    english = config.languages[1].model_copy(update={"fallback": ("qu", "es")})
+    odd = config.model_copy(update={"languages": (config.languages[0], english)})
+    voices, problems = read_voices(tmp_path, odd)
+    assert (voices[1].chain, problems) == (("en", "es"), [])
