@@ -80,3 +80,14 @@ def test_statements_carry_their_places() -> None:
     plan = made.plan(accountability=[said("Informe anual")])
     (view,) = statement_views(plan, plan.accountability, made.here())
     assert [place.name for place in view.cites] == ["1. Visión"]
+
+
+def test_an_activity_gives_its_place_only_where_it_is_another() -> None:
+    elsewhere = {"text": "Cavar", "cite": [{"table": "t-1", "row": "2"}]}
+    programme = {"name": "Agua", "cite": made.CITE, "activities": [said("Medir"), elsewhere]}
+    proposal = made.proposal(programmes=[programme])
+    plan = made.plan(made.dimension(proposal))
+    view = proposal_view(plan, proposal, (), made.here("uno/social/"))
+    same, other = view.programmes[0].activities
+    assert same.cites == ()
+    assert [(place.name, place.detail) for place in other.cites] == [("Tabla 1", "row 2")]
