@@ -32,9 +32,13 @@ def summary_table(reading: Reading, plans: Iterable[Plan], lang: str) -> Table:
     table.add_column(words.PLAN.pick(lang), overflow="fold", min_width=12)
     for head in [*(each.pick(lang) for each in words.HEADS), *codes]:
         table.add_column(head, justify="right", no_wrap=True)
-    rows = [(plan.id, counts(plan), translated(plan, reading)) for plan in plans]
-    for name, numbers, texts in rows:
-        table.add_row(name, *map(str, numbers), *map(_of, texts))
+    rows = [(plan, counts(plan), translated(plan, reading)) for plan in plans]
+    for plan, numbers, texts in rows:
+        table.add_row(plan.id, *map(str, numbers), *map(_of, texts))
+        for structure in plan.structures:
+            # Its own dimensions and observations are the plan's.
+            own = ["", *map(str, counts(plan, structure.id)[1:-1]), ""]
+            table.add_row(f"  {structure.id}", *own, style="dim")
     if len(rows) > 1:
         table.add_section()
         numbers = [sum(column) for column in zip(*(row[1] for row in rows), strict=True)]
@@ -43,18 +47,25 @@ def summary_table(reading: Reading, plans: Iterable[Plan], lang: str) -> Table:
     return table
 
 
-def counts(plan: Plan) -> list[int]:
-    """In the order of the heads; objectives of both kinds, strategic and specific."""
-    proposals, targets = list(plan.proposals()), list(plan.targets())
-    programmes = [each for proposal in proposals for each in proposal.all_programmes()]
+def counts(plan: Plan, structure: str | None = None) -> list[int]:
+    """In the order of the heads; objectives of both kinds, strategic and specific. Axes are those
+    that have something in them and a title of their own. Of one structure of the document only
+    what it orders is counted."""
+    axes = [axis for dimension in plan.dimensions for axis in dimension.axes]
+    if structure is not None:
+        axes = [axis for axis in axes if axis.structure == structure]
+    proposals = [proposal for axis in axes for proposal in axis.proposals]
+    targets = [target for proposal in proposals for target in proposal.targets]
     return [
         len(plan.dimensions),
+        sum(bool(axis.title and axis.proposals) for axis in axes),
         len(proposals),
         sum(len(each.problems) for each in proposals),
-        sum(len(each.objectives) + len(each.specific_objectives) for each in proposals),
+        sum(len(each.objectives) for each in proposals),
+        sum(len(each.specific_objectives) for each in proposals),
         len(targets),
         sum(target.baseline is not None for target in targets),
-        sum(len(programme.activities) for programme in programmes),
+        sum(1 for proposal in proposals for _ in proposal.all_actions()),
         len(plan.observations),
     ]
 

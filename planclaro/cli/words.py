@@ -194,9 +194,11 @@ FILES = (Words("archivo", "file"), Words("archivos", "files"))
 PLAN = Words("Plan", "Plan")
 HEADS = (
     Words("Dim.", "Dim."),
+    Words("Ejes", "Axes"),
     Words("Prop.", "Prop."),
     Words("Prob.", "Prob."),
     Words("Obj.", "Obj."),
+    Words("Esp.", "Spec."),
     Words("Metas", "Targ."),
     Words("Base", "Base"),
     Words("Act.", "Act."),
@@ -204,10 +206,10 @@ HEADS = (
 )
 TOTAL = Words("Total", "Total")
 LEGEND = Words(
-    "Dimensiones, propuestas, problemas, objetivos, metas, metas con línea de base, actividades, "
-    "observaciones; textos completos en cada idioma.",
-    "Dimensions, proposals, problems, objectives, targets, targets with a baseline, activities, "
-    "observations; texts complete in each language.",
+    "Dimensiones, ejes, propuestas, problemas, objetivos, objetivos específicos, metas, metas con "
+    "línea de base, acciones y actividades, observaciones; textos completos en cada idioma.",
+    "Dimensions, axes, proposals, problems, objectives, specific objectives, targets, targets with "
+    "a baseline, actions and activities, observations; texts complete in each language.",
 )
 
 COMMANDS_MEANT: Mapping[str, str] = {

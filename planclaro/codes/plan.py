@@ -233,6 +233,22 @@ LONG_PERIOD = Code.warning(
     hint_es="Revise «first» y «last»: son el primer y el último año del mandato.",
     hint_en="Check “first” and “last”: they are the first and the last year of the term.",
 )
+UNKNOWN_STRUCTURE = Code.error(
+    "C135",
+    es="La estructura «{id}» no está en «structures» de este plan.",
+    en="The structure “{id}” is not in “structures” of this plan.",
+    hint_es="{advice}",
+    hint_en="{advice}",
+)
+NO_STRUCTURE = Code.error(
+    "C136",
+    es="El eje «{id}» no dice a qué estructura del plan pertenece.",
+    en="The axis “{id}” does not say which structure of the plan it belongs to.",
+    hint_es="Agregue «structure:» con una de estas: {known}. Así lo que el documento ordena de dos "
+    "maneras no se mezcla.",
+    hint_en="Add “structure:” with one of these: {known}. So what the document orders in two ways "
+    "is not mixed.",
+)
 
 CODES = (
     REPEATED_ID,
@@ -265,4 +281,6 @@ CODES = (
     BASELINE_YEAR,
     NO_PROPOSALS,
     LONG_PERIOD,
+    UNKNOWN_STRUCTURE,
+    NO_STRUCTURE,
 )

@@ -19,8 +19,10 @@ from planclaro.model.plan import (
     Period,
     Plan,
     Section,
+    Structure,
 )
 from planclaro.model.promises import (
+    Action,
     Axis,
     Measurement,
     PlanDimension,
@@ -75,6 +77,7 @@ from planclaro.model.terms import (
 )
 
 __all__ = [
+    "Action",
     "Alignment",
     "AlignmentLink",
     "Axis",
@@ -125,6 +128,7 @@ __all__ = [
     "Statement",
     "StatusEvent",
     "StatusState",
+    "Structure",
     "Switch",
     "Target",
     "TargetKind",

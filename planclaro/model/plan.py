@@ -87,6 +87,15 @@ class Observation(Frozen):
     cite: Citations
 
 
+class Structure(Frozen):
+    """One of several ways in which a document orders its proposals; they are not merged."""
+
+    id: Id
+    title: Text
+    note: Text | None = None
+    cite: Citations
+
+
 class Plan(Frozen):
     """One government plan: one file in `content/plans/`, named by its id."""
 
@@ -101,6 +110,7 @@ class Plan(Frozen):
     vision: Statement | None = None
     mission: Statement | None = None
     sections: tuple[Section, ...] = ()
+    structures: tuple[Structure, ...] = ()
     dimensions: Annotated[tuple[PlanDimension, ...], Field(min_length=1)]
     alignment: tuple[Alignment, ...] = ()
     accountability: tuple[Statement, ...] = ()

@@ -50,11 +50,27 @@ class Statement(Frozen):
     quote: Line | None = None
 
 
+class Action(Statement):
+    """Something to be done for which the plan sets no target of its own.
+
+    `parties` are those named where the document does not tell who is responsible and who an
+    ally; `parties_printed` is that cell as printed (`MPC - ….`).
+    """
+
+    responsible: tuple[Text, ...] = ()
+    allies: tuple[Text, ...] = ()
+    parties: tuple[Text, ...] = ()
+    parties_printed: Line | None = None
+    topics: tuple[Reference, ...] = ()
+    sdg: tuple[Goal, ...] = ()
+
+
 class Target(Frozen):
     """A commitment that can be looked at again later.
 
     `measure: change` means `target.value` is a change in `unit` (`+50 %`), not a level.
-    `not_comparable` says why baseline and target cannot stand on one axis.
+    `not_comparable` says why baseline and target cannot stand on one axis. `parties` and
+    `parties_printed` are as in an action.
     """
 
     id: Id
@@ -71,6 +87,8 @@ class Target(Frozen):
     other_figures: tuple[OtherFigure, ...] = ()
     responsible: tuple[Text, ...] = ()
     allies: tuple[Text, ...] = ()
+    parties: tuple[Text, ...] = ()
+    parties_printed: Line | None = None
     priority: Count | None = None
     topics: tuple[Reference, ...] = ()
     sdg: tuple[Goal, ...] = ()
@@ -86,17 +104,18 @@ class Programme(Frozen):
     kind: ProgrammeKind = ProgrammeKind.PROGRAMME
     name: Text
     projects: tuple[Statement, ...] = ()
-    activities: tuple[Statement, ...] = ()
+    activities: tuple[Action, ...] = ()
     allies: tuple[Text, ...] = ()
     cite: Citations
 
 
 class SpecificObjective(Frozen):
-    """An objective inside a strategic objective, with the programmes that serve it."""
+    """An objective inside a strategic objective, with the programmes and actions that serve it."""
 
     id: Id | None = None
     text: Text
     programmes: tuple[Programme, ...] = ()
+    actions: tuple[Action, ...] = ()
     cite: Citations
 
 
@@ -110,6 +129,7 @@ class Proposal(Frozen):
     objectives: tuple[Statement, ...] = ()
     specific_objectives: tuple[SpecificObjective, ...] = ()
     programmes: tuple[Programme, ...] = ()
+    actions: tuple[Action, ...] = ()
     targets: tuple[Target, ...] = ()
 
     def all_programmes(self) -> Iterator[Programme]:
@@ -118,11 +138,23 @@ class Proposal(Frozen):
         for objective in self.specific_objectives:
             yield from objective.programmes
 
+    def all_actions(self) -> Iterator[Action]:
+        """Actions of the row and of its specific objectives, then the activities of programmes."""
+        yield from self.actions
+        for objective in self.specific_objectives:
+            yield from objective.actions
+        for programme in self.all_programmes():
+            yield from programme.activities
+
 
 class Axis(Frozen):
-    """A group of proposals; without a title where the document has no such level."""
+    """A group of proposals; without a title where the document has no such level.
+
+    `structure` is the structure of the plan that it belongs to, where the plan has several.
+    """
 
     id: Id
+    structure: Id | None = None
     title: Text | None = None
     note: Text | None = None
     cite: tuple[Citation, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase, word
-from planclaro.model import Plan, PlanDimension, ProgrammeKind, Review, Target, Topic
+from planclaro.model import Axis, Plan, PlanDimension, ProgrammeKind, Review, Target, Topic
 from planclaro.site import urls
 from planclaro.site.charts import Chart, Plot, obstacle, plot, same_unit
 from planclaro.site.citations import Cite, cites
@@ -31,6 +31,17 @@ class AxisView:
     note: Phrase | None
     cites: tuple[Cite, ...]
     proposals: tuple[ProposalView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """The axes of one structure of the document; without a title where it has only one."""
+
+    anchor: str
+    title: Phrase | None
+    note: Phrase | None
+    cites: tuple[Cite, ...]
+    axes: tuple[AxisView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +72,7 @@ class DimensionView:
     ledger: Ledger
     method: str
     plots: tuple[Plot, ...]
-    axes: tuple[AxisView, ...]
+    parts: tuple[PartView, ...]
     compare: str
     siblings: tuple[tuple[str, str, bool], ...]
     explorer: Explorer
@@ -71,7 +82,7 @@ class DimensionView:
     def charts(self) -> Iterator[Chart | Plot]:
         """Every chart on the page, in its order."""
         yield from self.plots
-        for axis in self.axes:
+        for axis in (axis for part in self.parts for axis in part.axes):
             for proposal in axis.proposals:
                 yield from (target.chart for target in proposal.targets if target.chart)
 
@@ -113,6 +124,7 @@ def dimension_counts(dimension: PlanDimension, here: Here) -> tuple[str, ...]:
     planned = kinds.count(ProgrammeKind.PROGRAMME)
     services = kinds.count(ProgrammeKind.SERVICE)
     activities = sum(len(p.activities) for p in programmes)
+    actions = sum(len(list(p.all_actions())) for p in proposals) - activities
     targets = sum(len(p.targets) for p in proposals)
     counted = (
         (problems, n("{n} problem", "{n} problems", problems)),
@@ -121,6 +133,7 @@ def dimension_counts(dimension: PlanDimension, here: Here) -> tuple[str, ...]:
         (planned, n("{n} programme", "{n} programmes", planned)),
         (services, n("{n} municipal service", "{n} municipal services", services)),
         (activities, n("{n} activity", "{n} activities", activities)),
+        (actions, n("{n} action", "{n} actions", actions)),
         (targets, n("{n} target", "{n} targets", targets)),
     )
     return tuple(words for count, words in counted if count)
@@ -153,7 +166,7 @@ def dimension_view(
         ledger=ledger([(names[dimension.id], targets)], here.voice),
         method=here.link(urls.page(urls.METHOD), "registro"),
         plots=unit_plots(plan, targets, here),
-        axes=tuple(_axes(plan, dimension, topics, here)),
+        parts=tuple(_parts(plan, dimension, topics, here)),
         compare=here.link(urls.page(urls.COMPARE, plan.contest, dimension.id)),
         siblings=tuple(
             (names[other.id], here.link(urls.page(plan.id, other.id)), other is dimension)
@@ -187,16 +200,30 @@ def unit_plots(plan: Plan, targets: list[Target], here: Here) -> tuple[Plot, ...
     return tuple(plots)
 
 
-def _axes(
+def _parts(
     plan: Plan, dimension: PlanDimension, topics: tuple[Topic, ...], here: Here
-) -> Iterable[AxisView]:
-    for axis in dimension.axes:
-        yield AxisView(
-            anchor=axis.id,
-            title=here.say_if(axis.title),
-            note=here.say_if(axis.note),
-            cites=cites(plan, axis.cite, here),
-            proposals=tuple(
-                proposal_view(plan, proposal, topics, here) for proposal in axis.proposals
-            ),
-        )
+) -> Iterable[PartView]:
+    if not plan.structures:
+        axes = tuple(axis_view(plan, axis, topics, here) for axis in dimension.axes)
+        yield PartView("", None, None, (), axes)
+    for structure in plan.structures:
+        own = [axis for axis in dimension.axes if axis.structure == structure.id]
+        if own:
+            yield PartView(
+                anchor=structure.id,
+                title=here.say(structure.title),
+                note=here.say_if(structure.note),
+                cites=cites(plan, structure.cite, here),
+                axes=tuple(axis_view(plan, axis, topics, here) for axis in own),
+            )
+
+
+def axis_view(plan: Plan, axis: Axis, topics: tuple[Topic, ...], here: Here) -> AxisView:
+    """An axis with its proposals."""
+    return AxisView(
+        anchor=axis.id,
+        title=here.say_if(axis.title),
+        note=here.say_if(axis.note),
+        cites=cites(plan, axis.cite, here),
+        proposals=tuple(proposal_view(plan, each, topics, here) for each in axis.proposals),
+    )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from planclaro.i18n import Phrase, word
 from planclaro.model import (
+    Action,
     Plan,
     Programme,
     ProgrammeKind,
@@ -20,6 +22,8 @@ from planclaro.site.here import Here
 from planclaro.site.observations import ObservationView, observations_about
 from planclaro.site.targets import TargetView, target_view
 
+V = TypeVar("V", "StatementView", "ActionView")
+
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
@@ -32,24 +36,40 @@ class StatementView:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionView:
+    """Something to be done, and who is named for it. `parties` where the document does not tell
+    responsible and ally apart; `printed` is that cell of the document."""
+
+    anchor: str
+    text: Phrase
+    quote: str
+    responsible: tuple[Phrase, ...]
+    allies: tuple[Phrase, ...]
+    parties: tuple[Phrase, ...]
+    printed: str
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProgrammeView:
     """A programme or service with its projects and activities."""
 
     kind: str
     name: Phrase
     projects: tuple[StatementView, ...]
-    activities: tuple[StatementView, ...]
+    activities: tuple[ActionView, ...]
     allies: tuple[Phrase, ...]
     cites: tuple[Cite, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SpecificObjectiveView:
-    """A specific objective with the programmes that serve it."""
+    """A specific objective with the programmes and actions that serve it."""
 
     anchor: str
     text: Phrase
     programmes: tuple[ProgrammeView, ...]
+    actions: tuple[ActionView, ...]
     cites: tuple[Cite, ...]
 
 
@@ -63,18 +83,20 @@ class ProposalView:
     objectives: tuple[StatementView, ...]
     specific_objectives: tuple[SpecificObjectiveView, ...]
     programmes: tuple[ProgrammeView, ...]
+    actions: tuple[ActionView, ...]
     targets: tuple[TargetView, ...]
     topics: tuple[tuple[Phrase, str], ...]
     observations: tuple[ObservationView, ...]
 
 
 def proposal_title(proposal: Proposal, here: Here) -> Phrase:
-    """The proposal's title, else its first objective, problem or target: never blank."""
+    """The proposal's title, else its first objective, problem, target or action: never blank."""
     candidates = [
         *([proposal.title] if proposal.title else []),
         *(objective.text for objective in proposal.objectives),
         *(problem.text for problem in proposal.problems),
         *(target.statement for target in proposal.targets),
+        *(action.text for action in proposal.actions),
     ]
     return here.say(candidates[0]) if candidates else Phrase(proposal.id)
 
@@ -110,11 +132,13 @@ def proposal_view(
                 objective.id or "",
                 here.say(objective.text),
                 tuple(_programme(plan, programme, here) for programme in objective.programmes),
+                action_views(plan, objective.actions, here),
                 cites(plan, objective.cite, here),
             )
             for objective in proposal.specific_objectives
         ),
         programmes=tuple(_programme(plan, programme, here) for programme in proposal.programmes),
+        actions=action_views(plan, proposal.actions, here),
         targets=tuple(target_view(plan, target, here) for target in proposal.targets),
         topics=tuple(
             (here.say_name(topic.name), here.link(_comparison(plan, topic), topic.id))
@@ -138,18 +162,38 @@ def _programme(plan: Plan, programme: Programme, here: Here) -> ProgrammeView:
     return ProgrammeView(
         kind=here.voice.t(kind),
         name=here.say_name(programme.name),
-        projects=_parts(plan, programme, programme.projects, here),
-        activities=_parts(plan, programme, programme.activities, here),
+        projects=_placed(
+            ((part, statement_view(plan, part, here)) for part in programme.projects), programme
+        ),
+        activities=_placed(
+            ((part, action_view(plan, part, here)) for part in programme.activities), programme
+        ),
         allies=here.say_names(programme.allies),
         cites=cites(plan, programme.cite, here),
     )
 
 
-def _parts(
-    plan: Plan, programme: Programme, parts: Iterable[Statement], here: Here
-) -> tuple[StatementView, ...]:
+def action_view(plan: Plan, action: Action, here: Here) -> ActionView:
+    """An action with those named for it."""
+    return ActionView(
+        anchor=action.id or "",
+        text=here.say(action.text),
+        quote=action.quote or "",
+        responsible=here.say_names(action.responsible),
+        allies=here.say_names(action.allies),
+        parties=here.say_names(action.parties),
+        printed=action.parties_printed or "",
+        cites=cites(plan, action.cite, here),
+    )
+
+
+def action_views(plan: Plan, actions: Iterable[Action], here: Here) -> tuple[ActionView, ...]:
+    """As `action_view`, for each."""
+    return tuple(action_view(plan, action, here) for action in actions)
+
+
+def _placed(parts: Iterable[tuple[Statement, V]], programme: Programme) -> tuple[V, ...]:
     """Projects or activities; their places where they are not the programme's."""
-    views = ((part, statement_view(plan, part, here)) for part in parts)
     return tuple(
-        replace(view, cites=()) if part.cite == programme.cite else view for part, view in views
+        replace(view, cites=()) if part.cite == programme.cite else view for part, view in parts
     )

@@ -75,6 +75,8 @@ class TargetView:
     obstacle: Phrase | None
     responsible: tuple[Phrase, ...]
     allies: tuple[Phrase, ...]
+    parties: tuple[Phrase, ...]
+    parties_printed: str
     priority: str
     sdg: tuple[str, ...]
     events: tuple[EventView, ...]
@@ -116,6 +118,8 @@ def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
         obstacle=None if drawn else obstacle(target, here),
         responsible=here.say_names(target.responsible),
         allies=here.say_names(target.allies),
+        parties=here.say_names(target.parties),
+        parties_printed=target.parties_printed or "",
         priority="" if target.priority is None else here.voice.number(target.priority),
         sdg=tuple(str(goal) for goal in target.sdg),
         events=_events(target, here),

@@ -66,12 +66,12 @@ def test_the_page_lists_its_proposals_and_neighbours() -> None:
     assert view.siblings == (("Social", "./", True), ("Ambiental", "../ambiental/", False))
     assert (view.plan, view.plan_href) == ("Partido Uno", "../")
     assert view.compare == "../../comparar/puno-2026/social/"
-    assert [len(axis.proposals) for axis in view.axes] == [2]
+    assert [len(axis.proposals) for part in view.parts for axis in part.axes] == [2]
 
 
 def test_an_empty_dimension_says_how_much_was_read() -> None:
     view = viewed(made.plan(made.dimension(review="summary", review_note="Solo el resumen.")))
-    assert (view.axes, view.contents, view.plots) == ((), (), ())
+    assert (view.parts[0].axes, view.contents, view.plots) == ((), (), ())
     assert view.review == "Only the summary is transcribed"
     assert view.review_note == Phrase("Solo el resumen.")
     assert view.ledger.size == 0
@@ -79,9 +79,24 @@ def test_an_empty_dimension_says_how_much_was_read() -> None:
 
 def test_an_axis_without_a_title_has_none() -> None:
     axes = [{"id": "a", "proposals": []}, {"id": "b", "title": "Eje 1", "note": "Nota"}]
-    first, second = viewed(made.plan(made.dimension(axes=axes))).axes
-    assert first.title is None
+    (part,) = viewed(made.plan(made.dimension(axes=axes))).parts
+    first, second = part.axes
+    assert (part.title, first.title) == (None, None)
     assert (second.title, second.note) == (Phrase("Eje 1"), Phrase("Nota"))
+
+
+def test_structures_of_a_document_are_not_mixed() -> None:
+    structures = [
+        {"id": "resumen", "title": "Resumen", "cite": made.CITE},
+        {"id": "nacionales", "title": "Ejes nacionales", "note": "Aparte", "cite": made.CITE},
+    ]
+    axes = [
+        {"id": "uno", "structure": "nacionales", "proposals": [made.proposal(id="b")]},
+        {"id": "dos", "structure": "resumen", "proposals": [made.proposal(id="a", targets=[])]},
+    ]
+    first, second = viewed(made.plan(made.dimension(axes=axes), structures=structures)).parts
+    assert (first.title, [axis.anchor for axis in first.axes]) == (Phrase("Resumen"), ["dos"])
+    assert (second.note, [axis.anchor for axis in second.axes]) == (Phrase("Aparte"), ["uno"])
 
 
 def test_what_is_known_of_the_dimension_stands_on_its_page() -> None:

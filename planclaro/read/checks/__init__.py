@@ -32,6 +32,7 @@ PLAN_CHECKS: tuple[Check[Plan], ...] = (
     references.indicators,
     references.citations,
     references.outlines,
+    references.structures,
     references.alignment,
     references.observations,
     figures.years,

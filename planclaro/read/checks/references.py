@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from planclaro.codes import plan as codes
 from planclaro.diagnostics import Code
 from planclaro.model import (
+    Action,
     AlignmentLink,
     Axis,
     Citation,
@@ -23,6 +24,7 @@ from planclaro.model import (
     Source,
     SpecificObjective,
     Statement,
+    Structure,
     Target,
     Topic,
 )
@@ -43,6 +45,7 @@ _ANCHORED = (
     Statement,
     SpecificObjective,
     Observation,
+    Structure,
 )
 _OBSERVABLE = (Target, Proposal, Section, PlanDimension)
 
@@ -89,8 +92,8 @@ def contest(plan: Located[Plan], known: Known) -> Iterator[Finding]:
 
 
 def topics(plan: Located[Plan], known: Known) -> Iterator[Finding]:
-    tagged: tuple[tuple[Loc, Proposal | Target], ...]
-    tagged = (*plan.each(Proposal), *plan.each(Target))
+    tagged: tuple[tuple[Loc, Proposal | Target | Action], ...]
+    tagged = (*plan.each(Proposal), *plan.each(Target), *plan.each(Action))
     for loc, part in tagged:
         for number, topic in enumerate(part.topics):
             place = (*loc, "topics", number)
@@ -143,6 +146,17 @@ def outlines(plan: Located[Plan], known: Known) -> Iterator[Finding]:
         outline = _Outline.of(source)
         for number, table in enumerate(source.tables):
             yield from outline.section((*loc, "tables", number, "section"), table.section)
+
+
+def structures(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    """Where a document orders its proposals in several ways, each axis says in which it stands."""
+    ids = [structure.id for structure in plan.model.structures]
+    for loc, axis in plan.each(Axis):
+        if axis.structure:
+            place = (*loc, "structure")
+            yield from unknown(codes.UNKNOWN_STRUCTURE, place, axis.structure, ids)
+        elif ids:
+            yield found(codes.NO_STRUCTURE, (*loc, "id"), id=axis.id, known=ids)
 
 
 def alignment(plan: Located[Plan], known: Known) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from planclaro.model.scalars import MAX_ID
 
 SAME_MEANING: Mapping[str, tuple[str, ...]] = {
     "accion": ("action",),
+    "acciones": ("actions", "activities"),
     "actividades": ("activities",),
     "aliados": ("allies",),
     "alianza": ("alliance",),
@@ -41,6 +42,8 @@ SAME_MEANING: Mapping[str, tuple[str, ...]] = {
     "eleccion": ("election",),
     "enunciado": ("statement", "text"),
     "estado": ("status", "state"),
+    "estructura": ("structure", "structures"),
+    "estructuras": ("structures",),
     "fecha": ("date",),
     "fin": ("last",),
     "filas": ("rows",),
@@ -50,6 +53,7 @@ SAME_MEANING: Mapping[str, tuple[str, ...]] = {
     "idiomas": ("languages",),
     "incrementar": ("increase",),
     "indicador": ("indicator",),
+    "involucrados": ("parties",),
     "inicio": ("first",),
     "linea_base": ("baseline",),
     "linea_de_base": ("baseline",),
