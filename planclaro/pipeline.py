@@ -21,9 +21,10 @@ from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
 from planclaro.read.content import Reading, read_content
 from planclaro.read.prose import read_prose
+from planclaro.site.edition import ProseTexts
 from planclaro.site.explorer import Charted
 from planclaro.site.frame import Assets, Site
-from planclaro.site.pages import ProseTexts, pages
+from planclaro.site.pages import pages
 from planclaro.site.urls import Urls
 
 

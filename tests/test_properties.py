@@ -24,8 +24,9 @@ from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan, ProseText, Text
 from planclaro.pipeline import Outcome, Project, Request, build
 from planclaro.read.catalogues import read_voices
+from planclaro.site.edition import Page
 from planclaro.site.frame import Site
-from planclaro.site.pages import Page, pages
+from planclaro.site.pages import pages
 from planclaro.site.urls import Urls
 from tests import made
 from tests.arbitrary import Data, catalogs

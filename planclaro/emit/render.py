@@ -15,7 +15,7 @@ from jinja2 import (
 
 from planclaro.emit.artifact import Artifact
 from planclaro.i18n import Voice
-from planclaro.site.pages import Page
+from planclaro.site.edition import Page
 from planclaro.site.urls import Urls
 
 

@@ -10,9 +10,9 @@ from jinja2 import UndefinedError
 from markupsafe import Markup
 
 from planclaro.emit.render import renderer
+from planclaro.site.edition import Page
 from planclaro.site.frame import Head, frame
 from planclaro.site.here import Here
-from planclaro.site.pages import Page
 from tests import made
 
 

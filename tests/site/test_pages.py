@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from planclaro.model import Catalog, ProseText
+from planclaro.site.edition import Page
 from planclaro.site.home import MovedView
-from planclaro.site.pages import Page, data_files, pages
+from planclaro.site.pages import data_files, pages
 from tests import made
 
 SECTION = {"id": "contexto", "title": "Contexto", "text": "Agua", "cite": made.CITE}

@@ -1,0 +1,68 @@
+"""The pages of comparison: the list of contests, and each contest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planclaro.model import Contest
+from planclaro.site import urls
+from planclaro.site.compare import comparison_view, overview_view
+from planclaro.site.contests import place_name, plans_of
+from planclaro.site.edition import Edition, Page
+from planclaro.site.frame import Head
+from planclaro.site.home import home_view
+
+
+def contest_list(edition: Edition) -> Page:
+    """All contests, to choose one."""
+    here, config, t = edition.here(urls.page(urls.COMPARE)), edition.site.config, edition.voice.t
+    head = Head(
+        title=t("Compare"),
+        description=t("Choose an election and see its plans side by side."),
+        section="compare",
+    )
+    return edition.page(here, "contests.html", head, home_view(config, edition.catalog, here))
+
+
+def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
+    """A contest at a glance, then a page for each dimension."""
+    catalog, t = edition.catalog, edition.voice.t
+    above = (t("Compare"), urls.page(urls.COMPARE))
+    here = edition.here(urls.page(urls.COMPARE, contest.id))
+    place = place_name(contest, catalog, here)
+    plans = ", ".join(plan.name() for plan in plans_of(contest, catalog))
+    head = Head(
+        title=place,
+        description=t(
+            "What each plan for the {place} promises: {plans}.", place=place, plans=plans
+        ),
+        of=t("Compare"),
+        crumbs=(above,),
+        section="compare",
+        scripts=("compare",),
+    )
+    yield edition.page(
+        here,
+        "overview.html",
+        head,
+        overview_view(contest, catalog, edition.names(), edition.site.assets, here),
+    )
+    for dimension, name in edition.names().items():
+        page = edition.here(urls.page(urls.COMPARE, contest.id, dimension))
+        head = Head(
+            title=name,
+            description=t(
+                "{dimension}: what each plan for the {place} promises, topic by topic: {plans}.",
+                dimension=name,
+                place=place,
+                plans=plans,
+            ),
+            of=t("Compare: {place}", place=place),
+            crumbs=(above, (place, here.address)),
+            section="compare",
+            scripts=("compare",),
+        )
+        view = comparison_view(
+            contest, dimension, catalog, edition.names(), edition.site.assets, page
+        )
+        yield edition.page(page, "comparison.html", head, view)

@@ -1,0 +1,51 @@
+"""The site in one language, and a page of it: what every maker of pages needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planclaro.i18n import Voice
+from planclaro.model import Catalog, ProseText
+from planclaro.site.frame import Frame, Head, Site, frame
+from planclaro.site.here import Here
+
+ProseTexts = Mapping[tuple[str, str], ProseText]
+"""(slug, language) to the publisher's own text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page in one language, ready to be rendered. `address` has its language's prefix;
+    `key` is the same in all languages."""
+
+    key: str
+    address: str
+    lang: str
+    template: str
+    frame: Frame
+    view: object
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The site in one language: what every maker of pages below needs."""
+
+    site: Site
+    catalog: Catalog
+    prose: ProseTexts
+    voice: Voice
+
+    def here(self, address: str) -> Here:
+        """A page of this edition."""
+        return Here(address, self.voice, self.site.urls)
+
+    def names(self) -> dict[str, str]:
+        """The site's dimensions, id to name, in order."""
+        dimensions = self.site.config.dimensions
+        return {each.id: self.voice.name_of(each.name.root) for each in dimensions}
+
+    def page(self, here: Here, template: str, head: Head, view: object) -> Page:
+        """A page with its frame."""
+        built = frame(self.site, here, head)
+        return Page(here.address, here.own_address(), here.voice.code, template, built, view)

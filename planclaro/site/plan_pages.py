@@ -1,0 +1,111 @@
+"""The pages of a plan: its own, one a dimension, its document, its long texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planclaro.model import Plan, PlanDimension
+from planclaro.site import urls
+from planclaro.site.contests import contest_of, place_name
+from planclaro.site.dimension_page import dimension_view
+from planclaro.site.document_page import document_view
+from planclaro.site.edition import Edition, Page
+from planclaro.site.frame import Head
+from planclaro.site.home import moved_view
+from planclaro.site.plan_page import plan_view
+from planclaro.site.structured import claim_nodes, plan_node, script
+from planclaro.site.text_page import text_view
+
+
+def plan_pages(edition: Edition, plan: Plan) -> Iterator[Page]:
+    """A plan's pages, each followed by one at every address it had before."""
+    for page in _current(edition, plan):
+        yield page
+        for alias in plan.aliases:
+            here = edition.here(page.key.replace(plan.id, alias, 1))
+            head = Head(
+                title=page.frame.heading, description=page.frame.description, moved=page.key
+            )
+            yield edition.page(here, "moved.html", head, moved_view(page.key, here))
+
+
+def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
+    catalog, t = edition.catalog, edition.voice.t
+    here = edition.here(urls.page(plan.id))
+    place = place_name(contest_of(plan, catalog), catalog, here)
+    head = Head(
+        title=plan.name(),
+        description=t(
+            "What the plan of {name} promises for the {place}, {first}–{last}, with the place of "
+            "every statement in the document.",
+            name=plan.name(),
+            place=place,
+            first=plan.period.first,
+            last=plan.period.last,
+        ),
+        of=place,
+        section="plans",
+        json_ld=script([plan_node(plan, here)]),
+    )
+    yield edition.page(here, "plan.html", head, plan_view(plan, catalog, edition.names(), here))
+    for dimension in plan.dimensions:
+        yield _dimension(edition, plan, dimension, place)
+    yield _document(edition, plan, place)
+    if plan.sections:
+        yield _text(edition, plan, place)
+
+
+def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: str) -> Page:
+    here, t = edition.here(urls.page(plan.id, dimension.id)), edition.voice.t
+    names = edition.names()
+    view = dimension_view(plan, dimension, names, edition.catalog.topics, edition.site.assets, here)
+    head = Head(
+        title=names[dimension.id],
+        description=t(
+            "{dimension}: problems, objectives, programmes and targets of the plan of {name} for "
+            "the {place}.",
+            dimension=names[dimension.id],
+            name=plan.name(),
+            place=place,
+        ),
+        of=f"{plan.name()}, {place}",
+        crumbs=((plan.name(), urls.page(plan.id)),),
+        section="plans",
+        scripts=("charts",) if view.explorer.address else (),
+        json_ld=script([plan_node(plan, here), *claim_nodes(plan, dimension.targets(), here)]),
+    )
+    return edition.page(here, "dimension.html", head, view)
+
+
+def _document(edition: Edition, plan: Plan, place: str) -> Page:
+    here, t = edition.here(urls.page(plan.id, urls.DOCUMENT)), edition.voice.t
+    head = Head(
+        title=t("The document"),
+        description=t(
+            "The document of the plan of {name} for the {place}: its headings and tables, and what "
+            "to know when reading it.",
+            name=plan.name(),
+            place=place,
+        ),
+        of=f"{plan.name()}, {place}",
+        crumbs=((plan.name(), urls.page(plan.id)),),
+        section="plans",
+    )
+    view = document_view(plan, edition.names(), here)
+    return edition.page(here, "document.html", head, view)
+
+
+def _text(edition: Edition, plan: Plan, place: str) -> Page:
+    here, t = edition.here(urls.page(plan.id, urls.TEXT)), edition.voice.t
+    head = Head(
+        title=t("Long texts"),
+        description=t(
+            "Diagnosis, principles and other long texts of the plan of {name} for the {place}.",
+            name=plan.name(),
+            place=place,
+        ),
+        of=f"{plan.name()}, {place}",
+        crumbs=((plan.name(), urls.page(plan.id)),),
+        section="plans",
+    )
+    return edition.page(here, "text.html", head, text_view(plan, here))
