@@ -9,7 +9,7 @@ from pydantic import Field
 
 from planclaro.model.evidence import Citations, Source
 from planclaro.model.promises import PlanDimension, Proposal, Statement, Target
-from planclaro.model.scalars import Frozen, Goal, Id, Line, Text, Year
+from planclaro.model.scalars import Count, Frozen, Goal, Id, Line, Text, Year
 from planclaro.model.terms import Framework, ObservationKind, OrganisationKind, Review
 
 
@@ -36,12 +36,17 @@ class Period(Frozen):
 
 
 class DataTable(Frozen):
-    """A table of the document, cell by cell as printed (first row of `rows` is data)."""
+    """A table of the document, cell by cell as printed (first row of `rows` is data).
+
+    `total_row`, counted from 1, is the row that the document means as the sum of the others,
+    where it does not begin with the word «Total».
+    """
 
     id: Id
     caption: Text
     columns: Annotated[tuple[Text, ...], Field(min_length=1)]
     rows: Annotated[tuple[tuple[Text, ...], ...], Field(min_length=1)]
+    total_row: Count | None = None
     notes: tuple[Text, ...] = ()
     cite: Citations
 

@@ -126,7 +126,7 @@ def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
         says=says,
         lacks=lacks,
         cites=cites(plan, target.cite, here),
-        observations=observations_about(plan, target.id, here),
+        observations=observations_about(plan, here, target.id),
     )
 
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic
 from planclaro.model import Plan
-from planclaro.read.checks import figures, plan, references, shared, site, texts
+from planclaro.read.checks import computed, figures, plan, references, shared, site, texts
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located
 from planclaro.read.yaml_doc import ENOUGH, YamlDoc
@@ -35,15 +35,13 @@ PLAN_CHECKS: tuple[Check[Plan], ...] = (
     references.structures,
     references.alignment,
     references.observations,
-    figures.years,
     figures.years_of_period,
     figures.percentages,
     figures.negatives,
-    figures.units,
     figures.two_units,
-    figures.directions,
     figures.thousands,
     figures.shared_units,
+    computed.findings,
     texts.languages,
 )
 SHARED_CHECKS: tuple[Check[BaseModel], ...] = (

@@ -94,3 +94,6 @@ def rows(plan: Located[Plan], known: Known) -> Iterator[Finding]:
             if len(row) != columns:
                 place = (*loc, "rows", number)
                 yield found(codes.ROW_LENGTH, place, cells=len(row), columns=columns)
+        if table.total_row is not None and not 1 <= table.total_row <= len(table.rows):
+            place = (*loc, "total_row")
+            yield found(codes.TOTAL_ROW, place, row=table.total_row, rows=len(table.rows))
