@@ -126,10 +126,12 @@ PERIOD = Code.error(
     hint_es="Revise «first» y «last».",
     hint_en="Check “first” and “last”.",
 )
-NO_PROPOSALS = Code.warning(
+NO_PROPOSALS = Code.error(
     "C133",
-    es="La dimensión «{id}» dice «review: {review}» (transcrita) y no tiene propuestas.",
-    en="The dimension “{id}” says “review: {review}” (transcribed) and has no proposals.",
+    es="La dimensión «{id}» dice «review: {review}» (transcrita) y no tiene propuestas: la "
+    "comparación no sabría por qué está vacía.",
+    en="The dimension “{id}” says “review: {review}” (transcribed) and has no proposals: the "
+    "comparison could not say why it is empty.",
     hint_es="Si todavía no se transcribió, ponga «review: none». Si el documento no trae ninguna, "
     "agregue una observación sobre «{id}».",
     hint_en="If it has not been transcribed yet, put “review: none”. If the document has none, "
@@ -165,6 +167,15 @@ TOTAL_ROW = Code.error(
     hint_es="«total_row» es el número de la fila que suma las otras, contando desde 1.",
     hint_en="“total_row” is the number of the row that is the sum of the others, counted from 1.",
 )
+NO_REVIEW_NOTE = Code.error(
+    "C142",
+    es="La dimensión «{id}» dice «review: summary» y no dice qué parte se transcribió.",
+    en="The dimension “{id}” says “review: summary” and not which part was transcribed.",
+    hint_es="Agregue «review_note» con lo que falta del documento, en cada idioma del sitio. Así "
+    "una celda sin propuestas se explica.",
+    hint_en="Add “review_note” with what is missing of the document, in each language of the "
+    "site. So a cell without proposals is explained.",
+)
 
 CODES = (
     REPEATED_ID,
@@ -189,4 +200,5 @@ CODES = (
     UNKNOWN_STRUCTURE,
     NO_STRUCTURE,
     TOTAL_ROW,
+    NO_REVIEW_NOTE,
 )

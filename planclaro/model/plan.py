@@ -102,10 +102,14 @@ class Structure(Frozen):
 
 
 class Plan(Frozen):
-    """One government plan: one file in `content/plans/`, named by its id."""
+    """One government plan: one file in `content/plans/`, named by its id.
+
+    `short_title` is what lists call a plan whose document names no organisation.
+    """
 
     id: Id
     title: Text
+    short_title: Line | None = None
     organisation: Organisation | None = None
     lead_candidate: LeadCandidate | None = None
     contest: Id
@@ -136,7 +140,8 @@ class Plan(Frozen):
         return all(dimension.review is Review.FULL for dimension in self.dimensions)
 
     def name(self) -> str:
-        """The organisation's short name, else its name, else the id: for lists and columns."""
+        """For lists and columns: the organisation's short name or name, else what it is called
+        without one."""
         if self.organisation is None:
-            return self.id
+            return self.short_title or self.id
         return self.organisation.short_name or self.organisation.name

@@ -21,9 +21,7 @@ SENTENCES = {
         "The figures go from {baseline} to {target}, which is not the direction stated."
     ),
     Rule.NO_UNIT: word("The figure {value} stands without a unit."),
-    Rule.COUNT_IN_PERCENT: word(
-        "The indicator counts things; the figure is a share: {figure}."
-    ),
+    Rule.COUNT_IN_PERCENT: word("The indicator counts things; the figure is a share: {figure}."),
     Rule.SHARE_NOT_IN_PERCENT: word("The indicator is a percentage; the figure is not: {figure}."),
     Rule.OTHER_FIGURE: word("The document says {one} in one place and {other} in another."),
     Rule.SAME_INDICATOR: word(

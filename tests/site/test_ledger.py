@@ -43,6 +43,11 @@ def test_a_figure_without_a_year_has_no_deadline() -> None:
     assert (rows["Figure to reach"], rows["Deadline"]) == (1, 0)
 
 
+def test_a_deadline_may_stand_without_a_figure() -> None:
+    rows = ledger([("Social", [made.target(deadline="2030")])], made.voice()).rows
+    assert {row.label: row.total for row in rows}["Deadline"] == 1
+
+
 def test_columns_stand_in_the_order_given() -> None:
     names = ("Social", "Ambiental", "Económica")
     assert ledger([(name, []) for name in names], made.voice()).columns == names

@@ -55,6 +55,8 @@ def _years(loc: Loc, target: Target) -> Iterator[tuple[Loc, bool, int]]:
         yield (*loc, "baseline", "year"), False, target.baseline.year
     if target.target and target.target.year:
         yield (*loc, "target", "year"), True, target.target.year
+    if target.deadline:
+        yield (*loc, "deadline"), True, target.deadline
     for number, figure in enumerate(target.other_figures):
         if figure.year:
             place = (*loc, "other_figures", number, "year")

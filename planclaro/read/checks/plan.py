@@ -79,12 +79,15 @@ def reviews(plan: Located[Plan], known: Known) -> Iterator[Finding]:
 
 
 def empty_reviews(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    """A cell of the comparison without proposals must be able to say why."""
     explained = {name for observation in plan.model.observations for name in observation.about}
     for loc, dimension in plan.each(PlanDimension):
         reviewed = dimension.review is not Review.NONE
         if reviewed and not any(dimension.proposals()) and dimension.id not in explained:
             args = {"id": dimension.id, "review": dimension.review}
             yield found(codes.NO_PROPOSALS, (*loc, "review"), **args)
+        if dimension.review is Review.SUMMARY and not dimension.review_note:
+            yield found(codes.NO_REVIEW_NOTE, (*loc, "review"), id=dimension.id)
 
 
 def rows(plan: Located[Plan], known: Known) -> Iterator[Finding]:
