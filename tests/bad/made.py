@@ -51,16 +51,39 @@ def _many_small_aliases(path: Path) -> None:
     path.write_text("a: &a [x]\nb: [" + "*a, " * 150_000 + "]\n")
 
 
-def _title(title: str) -> Callable[[Path], object]:
-    """A valid plan but for its title."""
+def _title(*title: str) -> Callable[[Path], object]:
+    """A valid plan but for its title, of one line or of several."""
+    if len(title) > 1:
+        return _title("|\n" + "\n".join(f"  {line}" for line in title))
     fixture = Path(__file__).parent / "plan" / "C205-html.yaml"
-    text = fixture.read_text("utf-8").replace("title: <b>Plan</b>", f"title: {title}")
+    text = fixture.read_text("utf-8").replace("title: <b>Plan</b>", f"title: {title[0]}")
     return _text(text)
+
+
+def _row(columns: int, cell: str = "a") -> str:
+    return "|" + f"{cell}|" * columns
 
 
 MADE = (
     Made("long text", _title("a" * 20_001), (("C208", 3, 8),)),
     Made("brackets", _title("a" + "[" * 501), (("C209", 3, 8),)),
+    Made("far brackets", _title("a " + "[ " * 30 + "a" * 19_000), (("C213", 3, 8),)),
+    Made("closing in code", _title("a [`]` " * 200 + "a" * 18_000), (("C213", 3, 8),)),
+    Made("open links", _title("a [a](b " * 200 + "a" * 18_000), (("C213", 3, 8),)),
+    Made("many links", _title("a [a](https://a.pe/?a 'b')" * 400), ()),
+    Made(
+        "long address", _title("a", "", "[a]: " + "b" * 9_000, "", "[a] " * 400), (("C213", 3, 8),)
+    ),
+    Made("backticks", _title("a" + "``\\" * 5_000), (("C209", 3, 8),)),
+    Made("stars and lines", _title("a" + "=__" * 3_000 + "*" * 9_000), (("C209", 3, 8),)),
+    Made("quotes in quotes", _title("a", "", ">" * 21), (("C210", 3, 8),)),
+    Made("lists in lists", _title(*(" " * 4 * n + "- a" for n in range(60))), (("C210", 3, 8),)),
+    Made("lists on one line", _title("a", "", "1. + * - " * 6), (("C210", 3, 8),)),
+    Made("a line of dashes", _title("a", "", "- " * 30, "", "* " * 30), ()),
+    Made("dashes and a letter", _title("a", "", "- " + "-" * 500 + "a"), ()),
+    Made("two thousand lines", _title(*["a"] * 2_000), (("C211", 3, 8),)),
+    Made("a table of 300 columns", _title(_row(300), _row(300, "-"), *"a" * 20), (("C212", 3, 8),)),
+    Made("a table of 30 columns", _title(_row(30), _row(30, "-"), *[_row(30)] * 100), ()),
     Made("missing", _absent, (("Y001", 1, 1),), "content/territories.yaml"),
     Made("broken link", lambda path: path.symlink_to("nowhere"), (("Y001", 1, 1),)),
     Made("folder", Path.mkdir, (("Y002", 1, 1),)),

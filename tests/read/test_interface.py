@@ -19,6 +19,15 @@ EN = HEAD + 'msgid "Home"\nmsgstr "Home"\n\nmsgid "row {row}"\nmsgstr "row {row}
 PO = "templates/locale/en.po"
 PAGE = "content/prose/acerca.en.md"
 
+
+def _nested(line: str, times: int) -> str:
+    return "".join(" " * 4 * level + line + "\n" for level in range(times))
+
+
+def _table(columns: int, rows: int) -> str:
+    return "\n".join(["|a" * columns, "|-" * columns, *["|"] * rows])
+
+
 # File, its content (None: no such file), and what is expected: code, file, line, column.
 CASES = {
     "no catalogue": (PO, None, ("S101", PO, 1, 1)),
@@ -40,6 +49,14 @@ CASES = {
     "a page without a title": (PAGE, "Text\n", ("S112", PAGE, 1, 1)),
     "an empty page": (PAGE, "", ("S112", PAGE, 1, 1)),
     "a page that is no text": (PAGE, b"%PDF-1.4", ("Y007", PAGE, 1, 1)),
+    "a page that is too long": (PAGE, "# A\n" + "a" * 20_000, ("C208", PAGE, 1, 1)),
+    "a page of open brackets": (PAGE, "# A\n\na\n" + "<![CDATA[" * 2_000, ("C209", PAGE, 4, 1)),
+    "open links": (PAGE, "# A\n\nb\n\n" + "[a](b " * 300 + "a" * 9_000, ("C213", PAGE, 5, 1)),
+    "a page of tags": (PAGE, "# A\n\n" + "<a " * 2_000, ("C209", PAGE, 3, 1)),
+    "lists in lists": (PAGE, "# A\n" + _nested("- a", 60), ("C210", PAGE, 22, 1)),
+    "definitions in definitions": (PAGE, "# A\n\n" + "a\n: b\n" * 400, ("C210", PAGE, 44, 1)),
+    "a page of short lines": (PAGE, "# A\n\n" + "-\n" * 2_000, ("C211", PAGE, 1001, 1)),
+    "a wide and long table": (PAGE, "# A\n\n" + _table(100, 100), ("C212", PAGE, 53, 1)),
 }
 PRODUCED = {code for _, _, (code, *_) in CASES.values()} | {"S111"}
 """The codes that the tests of this module show to be produced."""
