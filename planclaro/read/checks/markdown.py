@@ -17,10 +17,10 @@ MAX_LENGTH = 20_000
 MAX_LINES = 1_000
 MAX_LEVELS = 20
 MAX_CELLS = 5_000
-MAX_REACH = 300_000
+MAX_REACH = 200_000
 
 _MAX_SIGNS = (("[", 500), ("`", 500), ("*", 2_000), ("_", 2_000))
-_MAX_TAGS = ("<", 500)
+_MAX_OWN_SIGNS = (*_MAX_SIGNS, ("<", 500), ("{", 500))
 
 # As Python-Markdown has it, where `\d` is a digit of any script.
 _MARKER = r"[-+*](?=[ \t]|$)|\d+\.(?=[ \t]|$)|>"
@@ -44,11 +44,11 @@ class Excess:
 
 
 def excess(text: str, *, own: bool = False) -> Excess | None:
-    """The first limit passed. `own` is for the publisher's pages, which may have HTML and lists
-    of definitions."""
+    """The first limit passed. `own` is for the publisher's pages, which may have HTML, names
+    of headings and lists of definitions."""
     if len(text) > MAX_LENGTH:
         return Excess(codes.TOO_LONG, {"length": len(text), "limit": MAX_LENGTH})
-    for sign, limit in (*_MAX_SIGNS, _MAX_TAGS) if own else _MAX_SIGNS:
+    for sign, limit in _MAX_OWN_SIGNS if own else _MAX_SIGNS:
         if (count := text.count(sign)) > limit:
             args = {"count": count, "sign": sign, "limit": limit}
             return Excess(codes.SIGNS, args, _line_of(text, sign, limit))
