@@ -110,6 +110,13 @@ LEFT_UNTRANSLATED = Code.warning(
     hint_en="Translate it. If it is a name that is not translated, write it once, without a "
     "language.",
 )
+ENTITY = Code.error(
+    "C214",
+    es="«{found}» es en HTML un carácter invisible, que no puede estar en el texto.",
+    en="“{found}” is to HTML an invisible character, which cannot stand in the text.",
+    hint_es="Bórrelo. Si quería escribir «&», ponga un espacio después.",
+    hint_en="Delete it. If you meant “&”, put a space after it.",
+)
 
 CODES = (
     UNKNOWN_LANGUAGE,
@@ -125,5 +132,6 @@ CODES = (
     LINES,
     CELLS,
     UNCLOSED,
+    ENTITY,
     LEFT_UNTRANSLATED,
 )

@@ -9,7 +9,8 @@ from planclaro.codes import interface
 from planclaro.diagnostics import Diagnostic
 from planclaro.i18n import Voice
 from planclaro.model import ProseText
-from planclaro.read.checks.markdown import excess
+from planclaro.model.scalars import is_blank
+from planclaro.read.checks.markdown import trouble
 from planclaro.read.parse.decode import Refused, text_of
 from planclaro.read.yaml_doc import diagnose
 
@@ -45,15 +46,15 @@ def _read(root: Path, slug: str, language: str, texts: Texts) -> Iterable[Diagno
     title = first.removeprefix("# ").strip()
     # A page with a mistake still counts as present: one mistake, one message.
     texts[slug, language] = ProseText(title=title or slug, markdown=rest)
-    return _problems(file, text, bool(title) and first.startswith("# "))
+    return _problems(file, text, not is_blank(title) and first.startswith("# "))
 
 
 def _problems(file: str, text: str, has_title: bool) -> Iterator[Diagnostic]:
     lines = tuple(text.split("\n"))
     if not has_title:
         yield diagnose(file, lines, (0, 0), interface.NO_TITLE)
-    if over := excess(text, own=True):
-        yield diagnose(file, lines, (over.line, 0), over.code, **over.args)
+    if wrong := trouble(text, own=True):
+        yield diagnose(file, lines, (wrong.line, 0), wrong.code, **wrong.args)
 
 
 def _covered(slug: str, voice: Voice, texts: Texts) -> bool:

@@ -1,4 +1,4 @@
-"""What Markdown would take minutes over, or lose itself in: told before a text is rendered.
+"""What Markdown would take minutes over or lose itself in, told before a text is rendered.
 
 Python-Markdown looks for the end of every bracket, reads a text again for each of its blocks and
 calls itself for each level. At these limits any text takes it less than two seconds.
@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 
 from planclaro.codes import texts as codes
 from planclaro.diagnostics import Code
+from planclaro.read.parse.decode import unfit_in
 
 MAX_LENGTH = 20_000
 MAX_LINES = 1_000
@@ -30,35 +32,39 @@ _OPENING = re.compile(r"\[|\]")
 _CLOSED_LINK = re.compile(r"""\]\([^()"']*(?:(?:"[^"()]*"|'[^'()]*')[^()"']*)?\)""")
 # What Markdown takes out before it looks for links: escapes, code and addresses.
 _HIDDEN = re.compile(r"\\.|`[^`]*`|<[^<>]*>", re.DOTALL)
+_ENTITY = re.compile(r"&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z]+);?")
 _NOT_CLOSING = str.maketrans("])", "xx")
 _DEFINED = re.compile(r"^ {0,3}\[[^\[\]\n]*\]:.*(?:\n.*)?", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Excess:
-    """A limit that a text goes beyond, and the line (from 0) where it does."""
+class Trouble:
+    """What is wrong with a text, and the line (from 0) where it is."""
 
     code: Code
     args: dict[str, object]
     line: int = 0
 
 
-def excess(text: str, *, own: bool = False) -> Excess | None:
-    """The first limit passed. `own` is for the publisher's pages, which may have HTML, names
-    of headings and lists of definitions."""
+def trouble(text: str, *, own: bool = False) -> Trouble | None:
+    """The first limit passed, or an invisible character written as in HTML.
+
+    `own` is for the publisher's pages, which may have HTML, names of headings and lists of
+    definitions.
+    """
     if len(text) > MAX_LENGTH:
-        return Excess(codes.TOO_LONG, {"length": len(text), "limit": MAX_LENGTH})
+        return Trouble(codes.TOO_LONG, {"length": len(text), "limit": MAX_LENGTH})
     for sign, limit in _MAX_OWN_SIGNS if own else _MAX_SIGNS:
         if (count := text.count(sign)) > limit:
             args = {"count": count, "sign": sign, "limit": limit}
-            return Excess(codes.SIGNS, args, _line_of(text, sign, limit))
+            return Trouble(codes.SIGNS, args, _line_of(text, sign, limit))
     lines = text.split("\n")
     if len(lines) > MAX_LINES:
-        return Excess(codes.LINES, {"count": len(lines), "limit": MAX_LINES}, MAX_LINES)
-    return next(_in_lines(lines, own), None) or _far_reaching(text)
+        return Trouble(codes.LINES, {"count": len(lines), "limit": MAX_LINES}, MAX_LINES)
+    return next(_in_lines(lines, own), None) or _far_reaching(text) or _entity(text)
 
 
-def _far_reaching(text: str) -> Excess | None:
+def _far_reaching(text: str) -> Trouble | None:
     """For each bracket Markdown reads on to the one that closes it, or to the end of the block."""
     shown = _HIDDEN.sub(lambda hidden: hidden[0].translate(_NOT_CLOSING), text)
     # Where a link is defined apart, each use repeats its whole address.
@@ -67,7 +73,7 @@ def _far_reaching(text: str) -> Excess | None:
     for block in shown.split("\n\n"):
         reach += _reach(block)
         if reach > MAX_REACH:
-            return Excess(codes.UNCLOSED, {}, text.count("\n", 0, start + block.find("[")))
+            return Trouble(codes.UNCLOSED, {}, text.count("\n", 0, start + block.find("[")))
         start += len(block) + 2
     return None
 
@@ -89,7 +95,17 @@ def _reach(block: str) -> int:
     return reach + sum(len(block) - at for at in opened)
 
 
-def _in_lines(lines: list[str], own: bool) -> Iterator[Excess]:
+def _entity(text: str) -> Trouble | None:
+    for entity in _ENTITY.finditer(text):
+        # Of a control character Python makes nothing at all, a browser the character.
+        character = unescape(entity[0])
+        if not character or unfit_in(character):
+            line = text.count("\n", 0, entity.start())
+            return Trouble(codes.ENTITY, {"found": entity[0]}, line)
+    return None
+
+
+def _in_lines(lines: list[str], own: bool) -> Iterator[Trouble]:
     cells = columns = definitions = 0
     for number, line in enumerate(lines):
         if not line.strip():
@@ -98,11 +114,11 @@ def _in_lines(lines: list[str], own: bool) -> Iterator[Excess]:
             columns = max(columns, line.count("|") + 1)
         cells += columns
         if cells > MAX_CELLS:
-            yield Excess(codes.CELLS, {"limit": MAX_CELLS}, number)
+            yield Trouble(codes.CELLS, {"limit": MAX_CELLS}, number)
         # Without an empty line between them, each definition is read as part of the one before.
         definitions += own and line.lstrip(" \t>").startswith(":")
         if max(_levels(line), definitions) > MAX_LEVELS:
-            yield Excess(codes.LEVELS, {"limit": MAX_LEVELS}, number)
+            yield Trouble(codes.LEVELS, {"limit": MAX_LEVELS}, number)
 
 
 def _levels(line: str) -> int:

@@ -13,7 +13,7 @@ from planclaro.i18n import AS_WRITTEN
 from planclaro.model import Text
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found, found_at_key
-from planclaro.read.checks.markdown import excess
+from planclaro.read.checks.markdown import trouble
 from planclaro.read.schema.vocabulary import advice
 from planclaro.read.yaml_doc import Data, Loc
 
@@ -92,8 +92,8 @@ def _is_prose(plain: str) -> bool:
 
 
 def _traces_in(text: str, loc: Loc) -> Iterator[Finding]:
-    if over := excess(text):
-        yield found(over.code, loc, **over.args)
+    if wrong := trouble(text):
+        yield found(wrong.code, loc, **wrong.args)
         return
     if _ENCLOSED.fullmatch(text):
         yield found(codes.ENCLOSED_IN_QUOTES, loc)
