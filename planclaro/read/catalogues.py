@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from string import Formatter
 
@@ -26,7 +27,7 @@ from planclaro.read.words import (
     sources,
     translations,
 )
-from planclaro.read.yaml_doc import Mark, diagnose
+from planclaro.read.yaml_doc import ENOUGH, Mark, diagnose
 
 FOLDER = "templates/locale"
 SOURCE = "en"
@@ -94,7 +95,7 @@ def _read(root: Path, code: str) -> _Po:
     except ValueError:
         header = diagnose(file, lines, _header(lines), interface.HEADER)
         return _Po(file, lines, None, (header,))
-    return _Po(file, lines, catalog, tuple(_broken_places(file, lines, catalog)))
+    return _Po(file, lines, catalog, tuple(islice(_broken_places(file, lines, catalog), ENOUGH)))
 
 
 def _parsed(text: str, lines: tuple[str, ...]) -> Catalog:

@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from planclaro.codes import files, syntax
-from planclaro.diagnostics import Diagnostic
+from planclaro.diagnostics import Diagnostic, errors_first
 from planclaro.read.parse.compose import Composed, Composer, Problem, Stop, end_of
 from planclaro.read.parse.decode import Refused, text_of
 from planclaro.read.parse.explain import explain
@@ -36,7 +36,8 @@ def load(path: Path, file: str, loader: type = LOADER) -> Loaded:
         return Loaded(None, refused.problems)
     lines = tuple(text.split("\n"))
     composed, problems = _composed(text, lines, loader)
-    told = tuple(diagnose(file, lines, p.mark, p.code, **p.args) for p in problems[:ENOUGH])
+    found = (diagnose(file, lines, p.mark, p.code, **p.args) for p in problems)
+    told = tuple(errors_first(found)[:ENOUGH])
     if composed is None:
         return Loaded(None, told or (diagnose(file, lines, (0, 0), files.EMPTY),))
     return Loaded(YamlDoc(file, *composed, lines), told)

@@ -33,6 +33,8 @@ _CLOSED_LINK = re.compile(r"""\]\([^()"']*(?:(?:"[^"()]*"|'[^'()]*')[^()"']*)?\)
 # What Markdown takes out before it looks for links: escapes, code and addresses.
 _HIDDEN = re.compile(r"\\.|`[^`]*`|<[^<>]*>", re.DOTALL)
 _ENTITY = re.compile(r"&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z]+);?")
+# Most texts: one line that starts with a letter and has none of the signs looked at here.
+_PLAIN = re.compile(r"[^\W\d][^\n\[`*_|&<{]{0,500}")
 _NOT_CLOSING = str.maketrans("])", "xx")
 _DEFINED = re.compile(r"^ {0,3}\[[^\[\]\n]*\]:.*(?:\n.*)?", re.MULTILINE)
 
@@ -52,6 +54,8 @@ def trouble(text: str, *, own: bool = False) -> Trouble | None:
     `own` is for the publisher's pages, which may have HTML, names of headings and lists of
     definitions.
     """
+    if _PLAIN.fullmatch(text):
+        return None
     if len(text) > MAX_LENGTH:
         return Trouble(codes.TOO_LONG, {"length": len(text), "limit": MAX_LENGTH})
     for sign, limit in _MAX_OWN_SIGNS if own else _MAX_SIGNS:
