@@ -125,11 +125,14 @@ def _dimension(draw: Draw, name: str, ids: Iterator[str], structures: list[str])
     review = draw(st.sampled_from(["full", "full", "summary", "none"]))
     size = 0 if review == "none" else draw(st.integers(0, 2))
     axes = [draw(_axis(ids, structures)) for _ in range(size)]
-    optional = {"own_name": texts(), "intro": texts(), "review_note": texts()}
-    data: Data = {"id": name, "review": review}
+    # A dimension that was read and has no proposals needs an observation.
+    read = any(axis.get("proposals") for axis in axes)
+    data: Data = {"id": name, "review": review if read else "none"}
     if axes:
         data["axes"] = axes
-    return data | draw(st.fixed_dictionaries({}, optional=optional))
+    if data["review"] == "summary":
+        data["review_note"] = draw(texts())
+    return data | draw(st.fixed_dictionaries({}, optional={"own_name": texts(), "intro": texts()}))
 
 
 @st.composite
@@ -199,7 +202,7 @@ def _target_of(
             "baseline": figure,
             "target": figure,
             "deadline": YEARS,
-        "not_comparable": texts(),
+            "not_comparable": texts(),
             "other_figures": st.lists(other, min_size=1, max_size=2),
             "priority": st.integers(0, 99).map(str),
             "topics": st.just(["salud"]),
