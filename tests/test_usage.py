@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from planclaro.cli import usage
+from planclaro.emit.side_folder import Busy
 from tests.project import DEADLINE, ROOT, Project, environment, project
 
 
@@ -108,6 +112,22 @@ def test_a_language_we_lack_is_refused_in_both_languages(untouched: Project) -> 
     assert done.code == 2
     assert "idioma «fr»" in done.err
     assert "language “fr”" in done.err
+
+
+@pytest.mark.parametrize("number", [errno.EBUSY, errno.EXDEV])
+def test_a_mounted_folder_is_told_of_in_words(number: int) -> None:
+    """The system will not rename it: nothing that a test without rights could set up."""
+    site = Path("/srv/site")
+    refused = usage.trouble(OSError(number, "", "/srv/site", None, "/srv/.site-planclaro"), site)
+    assert "“/srv/site”" in refused.told("en")
+    assert "mounted" in refused.told("en")
+    assert "montado" in refused.told("es")
+
+
+def test_a_build_that_does_not_end_is_told_of() -> None:
+    refused = usage.busy(Busy(Path("/srv/site")))
+    assert "Another build" in refused.told("en")
+    assert "Otra construcción" in refused.told("es")
 
 
 def test_help_and_version(untouched: Project) -> None:

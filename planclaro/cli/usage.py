@@ -15,7 +15,7 @@ from typer import TyperException
 
 from planclaro.cli import words
 from planclaro.diagnostics import Words, visible
-from planclaro.emit.disk import NotOurs
+from planclaro.emit.side_folder import Busy, NotOurs
 from planclaro.pipeline import Project
 
 LANGUAGE_VARIABLE = "PLANCLARO_LANG"
@@ -172,14 +172,19 @@ def foreign(found: NotOurs) -> Refused:
     return Refused(what, words.CHOOSE_FOLDER, value=path)
 
 
+def busy(found: Busy) -> Refused:
+    """Another build goes on and on, or was stopped and still holds its folder."""
+    return Refused(words.OUTPUT_BUSY, words.WAIT_FOR_IT, value=found)
+
+
 def trouble(error: OSError, place: Path) -> Refused:
     """What the system would not do; `place` stands in where the system names no file."""
     # A template that is not there is a fault of the program, not of who runs it.
     if isinstance(error, TemplateError) or error.errno is None:
         raise error
     at = Path(error.filename or place)
-    if at.is_relative_to(place.parent) and f".{place.name}-" in str(at):
-        at = place  # the side folder of a build means nothing to anyone
+    if not at.exists() and at.is_relative_to(place.parent) and f".{place.name}-" in str(at):
+        at = place  # the side folder of a build that has ended means nothing to anyone
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             return Refused(words.DISK_FULL, words.FREE_SOME, value=at)
@@ -187,6 +192,8 @@ def trouble(error: OSError, place: Path) -> Refused:
             return Refused(words.NO_PERMISSION, words.MAY_BE_OPEN, value=at)
         case errno.EEXIST | errno.ENOTDIR:
             return Refused(words.OUTPUT_NOT_FOLDER, words.CHOOSE_FOLDER, value=at)
+        case errno.EBUSY | errno.EXDEV:
+            return Refused(words.OUTPUT_MOUNTED, words.CHOOSE_INSIDE, value=place)
         case errno.ENOENT if at != place:
             return Refused(words.FILE_MISSING, value=at)
         case number:

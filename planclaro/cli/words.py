@@ -73,6 +73,14 @@ OUTPUT_NOT_FOLDER = Words(
     "«{value}» no es una carpeta.",
     "“{value}” is not a folder.",
 )
+OUTPUT_MOUNTED = Words(
+    "El sistema no deja reemplazar la carpeta «{value}»: ahí está montado un disco o volumen.",
+    "The system does not let the folder “{value}” be replaced: a disk or volume is mounted there.",
+)
+OUTPUT_BUSY = Words(
+    "Otra construcción está escribiendo «{value}» y no termina.",
+    "Another build is writing “{value}” and does not end.",
+)
 
 # Advice, after the arrow.
 DID_YOU_MEAN = Words("¿Quiso decir {guess}?", "Did you mean {guess}?")
@@ -94,6 +102,14 @@ CHOOSE_PORT = Words(
 CHOOSE_FOLDER = Words(
     "Elija con --output una carpeta nueva o vacía.",
     "Choose a new or empty folder with --output.",
+)
+CHOOSE_INSIDE = Words(
+    "Elija con --output una carpeta dentro de ella.",
+    "Choose a folder inside it with --output.",
+)
+WAIT_FOR_IT = Words(
+    "Espere a que termine, o termínela, y vuelva a intentarlo.",
+    "Wait until it ends, or end it, and try again.",
 )
 WITHOUT_CONFIG = Words(
     "Sin --config se usa site_config.yaml, en la carpeta del proyecto.",

@@ -14,7 +14,7 @@ from planclaro.cli.report import Report, size_of
 from planclaro.cli.tally import completeness, summary_table
 from planclaro.diagnostics import Diagnostic, summary
 from planclaro.emit.artifact import Written
-from planclaro.emit.disk import NotOurs
+from planclaro.emit.side_folder import Busy, NotOurs
 from planclaro.pipeline import Outcome, Project, Request
 from planclaro.preview import Wanted, listen, preview
 
@@ -30,6 +30,8 @@ def build_site(project: Project, request: Request, report: Report) -> int:
             outcome = pipeline.build(project, request, progress)
     except NotOurs as found:
         raise usage.foreign(found) from None
+    except Busy as found:
+        raise usage.busy(found) from None
     except OSError as error:
         raise usage.trouble(error, request.output) from None
     report.problems(outcome.diagnostics)

@@ -3,44 +3,38 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
-import tempfile
+import stat
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from planclaro.emit.artifact import Artifact, Written
+from planclaro.emit.interrupts import held
+from planclaro.emit.side_folder import NotOurs, side_folder
 
 MARKER = ".planclaro"
 """Says that a folder was made by a build, and may be replaced by the next."""
-
-
-class NotOurs(Exception):
-    """The output folder holds something that no build made."""
+FOLDER_MODE, FILE_MODE = 0o755, 0o644
+"""What a web server needs, whatever the mask of who builds."""
 
 
 def replace_site(artifacts: Iterable[Artifact], output: Path) -> list[Written]:
     """Write all artifacts and put them in place of the previous site.
 
     Until the last file is written the previous site is untouched; any exception leaves it so.
-    Raises `NotOurs` for a non-empty folder without the marker, `OSError` as the disk does.
+    Raises `NotOurs` for a non-empty folder without the marker, `Busy` where another build of the
+    same site does not end, `OSError` as the disk does.
     """
-    _refuse_foreign(output)
-    output.parent.mkdir(parents=True, exist_ok=True)
-    stage = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
-    previous = stage.with_name(f"{stage.name}-previous")
-    try:
-        stage.chmod(0o755)
-        written = [_write(artifact, stage) for artifact in artifacts]
-        (stage / MARKER).write_bytes(b"")
-        if output.exists():
-            output.rename(previous)
-        stage.rename(output)
-    finally:
-        # Also after Ctrl-C between the two renames.
-        if previous.exists() and not output.exists():
-            previous.rename(output)
-        shutil.rmtree(stage, ignore_errors=True)
-        shutil.rmtree(previous, ignore_errors=True)
+    # Ctrl-C comes between two files, and neither in the swap nor in the cleaning up.
+    with held() as let_through, side_folder(output, let_through) as side:
+        _refuse_foreign(output)
+        written = []
+        for artifact in artifacts:
+            written.append(_write(artifact, side.stage))
+            let_through()
+        (side.stage / MARKER).write_bytes(b"")
+        _open_to_readers(side.stage)
+        side.swap()
     return written
 
 
@@ -62,3 +56,13 @@ def _write(artifact: Artifact, stage: Path) -> Written:
         file.write(artifact.content)
     digest = hashlib.sha256(artifact.content).hexdigest()
     return Written(artifact.path, digest, len(artifact.content))
+
+
+def _open_to_readers(stage: Path) -> None:
+    for path in (stage, *stage.rglob("*")):
+        mode = path.stat().st_mode
+        wanted = mode | (FOLDER_MODE if stat.S_ISDIR(mode) else FILE_MODE)
+        if mode != wanted:
+            # A disk without such modes refuses, and has no need of them.
+            with suppress(PermissionError):
+                path.chmod(stat.S_IMODE(wanted))
