@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from jinja2 import (
-    BytecodeCache,
-    Environment,
-    FileSystemBytecodeCache,
-    FileSystemLoader,
-    StrictUndefined,
-)
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from planclaro.emit.artifact import Artifact
 from planclaro.i18n import Voice
@@ -26,8 +23,10 @@ def renderer(
 
     Compiled templates are kept in `cache` for the next build, where it can be written.
     """
-    bytecode = _bytecode(cache)
-    environments = {voice.code: _environment(templates, bytecode, voice) for voice in voices}
+    with suppress(OSError):
+        cache.mkdir(parents=True, exist_ok=True)
+    compiled = _Compiled(str(cache))
+    environments = {voice.code: _environment(templates, compiled, voice) for voice in voices}
 
     def render(page: Page) -> Artifact:
         template = environments[page.lang].get_template(f"pages/{page.template}")
@@ -37,18 +36,29 @@ def renderer(
     return render
 
 
-def _bytecode(cache: Path) -> BytecodeCache | None:
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return None
-    return FileSystemBytecodeCache(str(cache))
+class _Compiled(FileSystemBytecodeCache):
+    """Compiled templates in a folder. What cannot be kept or read there costs only time."""
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        # A folder's name need not be UTF-8, but all of a key must be.
+        path = filename and filename.encode("utf-8", "surrogateescape").decode("latin-1")
+        return super().get_cache_key(name, path)
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        try:
+            super().load_bytecode(bucket)
+        except (OSError, EOFError, ValueError, LookupError, pickle.UnpicklingError):
+            bucket.reset()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
 
 
-def _environment(templates: Path, bytecode: BytecodeCache | None, voice: Voice) -> Environment:
+def _environment(templates: Path, compiled: _Compiled, voice: Voice) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(templates),
-        bytecode_cache=bytecode,
+        bytecode_cache=compiled,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

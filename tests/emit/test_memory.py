@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -41,11 +42,21 @@ def test_what_a_build_did_not_use_is_forgotten(tmp_path: Path) -> None:
     assert Memory(path, "1").recall("dos", never) == "made of dos"
 
 
-@pytest.mark.parametrize("broken", [b"", b"{", b"[]", b'{"a": 1}', b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "broken",
+    [b"", b"{", b"[]", b"1", b'{"a": 1}', b'{"a": "\\ud800"}', b"\xff\xfe", b"[" * 200_000],
+)
 def test_a_broken_file_is_an_empty_memory(tmp_path: Path, broken: bytes) -> None:
     path = tmp_path / "memory.json"
     path.write_bytes(broken)
     assert Memory(path, "1").recall("uno", lambda: "new") == "new"
+
+
+def test_what_is_no_file_is_an_empty_memory(tmp_path: Path) -> None:
+    remembered(tmp_path, "uno")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        assert Memory(tmp_path / "pipe", "1").recall("uno", lambda: "new") == "new"
 
 
 def test_a_disk_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -81,6 +83,33 @@ def test_each_language_speaks_for_itself(tmp_path: Path) -> None:
 def test_a_cache_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file, not a folder")
     assert rendered(tmp_path, "a")[1] == "a"
+
+
+def test_a_cache_that_takes_no_file_is_no_trouble(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**asked: object) -> None:
+        raise PermissionError
+
+    # Not by its modes: root, who runs many a test, is above them.
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", refuse)
+    assert rendered(tmp_path, "a")[1] == "a"
+
+
+@pytest.mark.parametrize("keep", [0, 10, 20, 30, 60])
+def test_a_broken_file_in_the_cache_is_no_trouble(tmp_path: Path, keep: int) -> None:
+    rendered(tmp_path, "a")
+    (kept,) = (tmp_path / "cache").iterdir()
+    kept.write_bytes(kept.read_bytes()[:keep])
+    assert rendered(tmp_path, "a")[1] == "a"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_a_folder_may_have_a_name_that_is_not_utf8(tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/a\xf1o"))
+    folder.mkdir()
+    for _ in range(2):
+        assert rendered(folder, "a")[1] == "a"
 
 
 def test_a_changed_template_is_not_taken_from_the_cache(tmp_path: Path) -> None:
