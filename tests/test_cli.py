@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -263,6 +265,65 @@ def test_a_full_disk_is_one_sentence_and_changes_nothing(small: Project) -> None
     assert len(done.stderr.splitlines()) == 2
     assert small.files() == before
     assert not leftovers(small.root)
+
+
+@posix
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(["--help"], 0), (["check"], 0), (["check", "--format", "json"], 0), (["chek"], 2)],
+)
+def test_a_reader_that_leaves_is_no_failure(
+    untouched: Project, arguments: list[str], code: int
+) -> None:
+    """As `head` does once it has what it wants."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as pipe:
+        done = _printing(untouched, arguments, stdout=pipe, stderr=subprocess.PIPE)
+    assert done.returncode == code
+    assert bool(done.stderr) == bool(code)
+
+
+@posix
+def test_what_is_told_may_go_nowhere(untouched: Project) -> None:
+    # The shell closes standard output.
+    command = shlex.join(untouched.command("check"))
+    shell = ["sh", "-c", f"{command} >&-"]
+    done = subprocess.run(
+        shell, env=environment({}), capture_output=True, timeout=DEADLINE, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk to try")
+@pytest.mark.parametrize("arguments", [["check"], ["check", "--format", "json"]])
+def test_what_cannot_be_told_is_a_failure(untouched: Project, arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = _printing(untouched, arguments, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 2
+    assert "stdout" in done.stderr
+    assert len(done.stderr.splitlines()) == 2
+
+
+def _printing(
+    untouched: Project, arguments: list[str], **streams: Any
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        untouched.command(*arguments),
+        env=environment({}),
+        encoding="utf-8",
+        timeout=DEADLINE,
+        check=False,
+        **streams,
+    )
+
+
+def test_a_template_that_is_missing_is_one_sentence(small: Project) -> None:
+    (small.root / "templates/partials/words.html").unlink()
+    done = small.run("build")
+    assert done.code == 2
+    assert "templates/partials/words.html" in done.err
+    assert not (small.root / "site").exists()
 
 
 @posix

@@ -17,7 +17,9 @@ from tests.project import DEADLINE, ROOT, Project, environment, project
 
 @pytest.fixture(scope="module")
 def untouched(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    return project(tmp_path_factory.mktemp("proyecto"))
+    made = project(tmp_path_factory.mktemp("proyecto"))
+    (made.root / "content/plans/.oculto.yaml").touch()
+    return made
 
 
 USAGE = {
@@ -36,6 +38,7 @@ USAGE = {
     "a format we lack": (["check", "--format", "xml"], ["xml", "text, github, json"]),
     "a plan we lack": (["build", "--only", "zz"], ["zz", "otro, segundo"]),
     "a plan misspelt": (["check", "--only", "segumdo"], ["segumdo", "segundo"]),
+    "a hidden file": (["build", "--only", ".oculto"], [".oculto", "otro, segundo"]),
     "an empty plan": (["check", "--only", ""], ["otro, segundo"]),
     "no scheme": (["build", "--address", "ejemplo.pe/"], ["https://ejemplo.pe/"]),
     "not the web": (["build", "--address", "ftp://ejemplo.pe/"], ["ftp://ejemplo.pe/"]),

@@ -16,7 +16,8 @@ from typer.main import get_command
 
 from planclaro import __version__
 from planclaro.cli import usage
-from planclaro.cli.report import Report, complain, prepare
+from planclaro.cli.report import Report, complain
+from planclaro.cli.streams import prepare, unwritten
 from planclaro.cli.usage import LANGUAGE_VARIABLE, Refused
 from planclaro.cli.work import build_site, check_content, serve_preview
 from planclaro.pipeline import Request
@@ -172,22 +173,31 @@ def serve(
 
 def run(root: Path, arguments: Sequence[str]) -> int:
     """Do what the arguments ask in the project at `root`; returns the exit code."""
-    prepare(sys.stdout)
-    prepare(sys.stderr)
+    prepare()
     _end_in_order()
     lang = usage.spoken(arguments, os.environ)
+    try:
+        code = _do(root, arguments)
+        failure = unwritten()
+        if failure:
+            raise usage.trouble(failure, Path("stdout"))
+    except Refused as refused:
+        complain(refused, lang)
+        return WRONG_USAGE
+    return code if arguments else WRONG_USAGE
+
+
+def _do(root: Path, arguments: Sequence[str]) -> int:
     try:
         code = get_command(app).main(
             list(arguments) or ["--help"], prog_name=NAME, standalone_mode=False, obj=root
         )
-    except Refused as refused:
-        complain(refused, lang)
-        return WRONG_USAGE
     except typer.TyperException as error:
         command = next((each for each in arguments if each in usage.COMMANDS), "")
-        complain(usage.misunderstood(error, f"python {NAME} {command}".strip()), lang)
-        return WRONG_USAGE
-    return int(code or 0) if arguments else WRONG_USAGE
+        raise usage.misunderstood(error, f"python {NAME} {command}".strip()) from None
+    except OSError as error:
+        raise usage.trouble(error, root) from None
+    return int(code or 0)
 
 
 def _end_in_order() -> None:

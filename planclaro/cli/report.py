@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
@@ -116,10 +114,3 @@ def size_of(count: int) -> str:
             amount = count / unit
             return f"{amount:.1f} {name}" if amount < 10 else f"{amount:.0f} {name}"
     return f"{count} B"
-
-
-def prepare(stream: TextIO) -> None:
-    """Whatever the system's code page is, nothing that is printed can fail, and pipes get UTF-8."""
-    if isinstance(stream, io.TextIOWrapper):
-        encoding = None if stream.isatty() else "utf-8"
-        stream.reconfigure(encoding=encoding, errors="replace")

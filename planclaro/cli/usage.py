@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from jinja2 import TemplateError
+from jinja2 import TemplateNotFound
 from typer import TyperException
 
 from planclaro.cli import words
@@ -100,7 +100,9 @@ def only(value: str | None, asked: Project) -> str | None:
     if value is None:
         return None
     name = re.split(r"[/\\]", value)[-1].removesuffix(".yaml")
-    plans = sorted(path.stem for path in (asked.content / "plans").glob("*.yaml"))
+    files = (asked.content / "plans").glob("*.yaml")
+    # Those of editors and systems are not published, as the reading has it.
+    plans = sorted(path.stem for path in files if not path.name.startswith("."))
     if name not in plans:
         raise _unknown(words.NO_PLAN, value, plans)
     return name
@@ -179,11 +181,13 @@ def busy(found: Busy) -> Refused:
 
 def trouble(error: OSError, place: Path) -> Refused:
     """What the system would not do; `place` stands in where the system names no file."""
-    # A template that is not there is a fault of the program, not of who runs it.
-    if isinstance(error, TemplateError) or error.errno is None:
+    if isinstance(error, TemplateNotFound):
+        return Refused(words.FILE_MISSING, value=f"templates/{error.name}")
+    if error.errno is None:
         raise error
     at = Path(error.filename or place)
-    if not at.exists() and at.is_relative_to(place.parent) and f".{place.name}-" in str(at):
+    ended = not os.path.exists(at)  # noqa: PTH110 - Path.exists raises where it may not look
+    if ended and at.is_relative_to(place.parent) and f".{place.name}-" in str(at):
         at = place  # the side folder of a build that has ended means nothing to anyone
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:

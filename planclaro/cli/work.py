@@ -85,14 +85,14 @@ def _built(
     outcome: Outcome, written: Iterable[Written], request: Request, report: Report, seconds: float
 ) -> None:
     files = list(written)
-    plans = 1 if request.only else len(outcome.reading.catalog.plans)
+    plans = [plan for plan in outcome.reading.catalog.plans if request.only in (None, plan.id)]
     if outcome.diagnostics:
         report.say(words.FOUND, "yellow", problems=summary(outcome.diagnostics, report.lang))
     report.say(
         words.BUILT,
         "bold green",
         seconds=f"{seconds:.1f}",
-        plans=report.counted(plans, words.PLANS),
+        plans=report.counted(len(plans), words.PLANS),
         pages=report.counted(outcome.page_count(), words.PAGES),
         files=report.counted(len(files), words.FILES),
         size=size_of(sum(file.size for file in files)),
