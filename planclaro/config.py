@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from planclaro.model import Frozen, Id, LanguageCode, Line, Link, Text
+from planclaro.model.addresses import is_root
 
 _LOCALE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 
@@ -22,14 +22,13 @@ def _locale(raw: object) -> object:
 
 
 def _address(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.netloc or not value.endswith("/"):
+    if not (is_root(value) and value.endswith("/")):
         raise PydanticCustomError("S012", "", {"value": value})
     return value
 
 
 Address = Annotated[str, AfterValidator(_address)]
-"""The site's root: http or https, ends in `/`."""
+"""The site's root: http or https, ends in `/`, nothing after its path."""
 
 
 class OrderRule(StrEnum):

@@ -45,6 +45,8 @@ USAGE = {
     "no host": (["build", "--address", "https:///planes/"], ["https:///planes/"]),
     "an odd port": (["build", "--address", "https://e.pe:x/"], ["https://e.pe:x/"]),
     "a query": (["build", "--address", "https://e.pe/?a=b"], ["https://e.pe/?a=b"]),
+    "another host": (["build", "--address", "https://e.pe//x.pe/"], ["https://e.pe//x.pe/"]),
+    "a step up": (["build", "--address", "https://e.pe/../"], ["https://e.pe/../"]),
     "an empty address": (["build", "--address", ""], ["https://"]),
     "a configuration we lack": (["check", "--config", "no.yaml"], ["no.yaml"]),
     "a folder for one": (["check", "--config", "content"], ["content"]),

@@ -8,7 +8,6 @@ import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from jinja2 import TemplateNotFound
 from typer import TyperException
@@ -16,6 +15,7 @@ from typer import TyperException
 from planclaro.cli import words
 from planclaro.diagnostics import Words, visible
 from planclaro.emit.side_folder import Busy, NotOurs
+from planclaro.model.addresses import is_root
 from planclaro.pipeline import Project
 
 LANGUAGE_VARIABLE = "PLANCLARO_LANG"
@@ -112,10 +112,10 @@ def address(value: str | None) -> str | None:
     """A public address: http or https, a host, and nothing after the path."""
     if value is None:
         return None
-    if _is_address(value):
+    if is_root(value):
         return value
     guess = f"https://{value}"
-    if "://" not in value and _is_address(guess):
+    if "://" not in value and is_root(guess):
         raise Refused(words.NOT_AN_ADDRESS, words.DID_YOU_MEAN, value=value, guess=guess)
     raise Refused(words.NOT_AN_ADDRESS, words.ADDRESS_LIKE, value=value)
 
@@ -224,15 +224,6 @@ def misunderstood(error: TyperException, command: str) -> Refused:
     if extra := re.match(r"Got unexpected extra argument[()s]* \((.*)\)", message):
         return Refused(words.TOO_MUCH, words.SEE_HELP, value=extra[1], command=command)
     return Refused(words.NOT_UNDERSTOOD, words.SEE_HELP, value=message, command=command)
-
-
-def _is_address(value: str) -> bool:
-    try:
-        parts = urlsplit(value)
-        sound = parts.scheme in ("http", "https") and parts.hostname and (parts.port or 1)
-    except ValueError:
-        return False
-    return bool(sound) and not re.search(r"[\s?#@\\\"<>]", value)
 
 
 def _unknown_command(value: str) -> Refused:

@@ -91,8 +91,10 @@ NO_PLANS = Words(
 )
 SEE_HELP = Words("Vea la ayuda: {command} --help", "See the help: {command} --help")
 ADDRESS_LIKE = Words(
-    "Empieza con https:// (o http://), como en https://ejemplo.pe/planes/",
-    "It starts with https:// (or http://), as in https://example.org/plans/",
+    "Es como https://ejemplo.pe/planes/: después de https:// (o http://), sin contraseña, "
+    "espacios, comillas, «?», «#», «//» ni «..».",
+    "It is like https://example.org/plans/: after https:// (or http://), no password, spaces, "
+    "quotes, “?”, “#”, “//” or “..”.",
 )
 PORT_RANGE = Words("Es un número de 1 a 65535.", "It is a number from 1 to 65535.")
 CHOOSE_PORT = Words(

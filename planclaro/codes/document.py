@@ -152,8 +152,10 @@ LINK = Code.error(
     "P017",
     es="«{value}» no es una dirección completa.",
     en="“{value}” is not a full address.",
-    hint_es="Debe empezar con https://, http:// o mailto:.",
-    hint_en="It must start with https://, http:// or mailto:.",
+    hint_es="Debe empezar con https://, http:// o mailto:, y no llevar espacios (cada uno se "
+    "escribe %20), comillas ni contraseñas.",
+    hint_en="It must start with https://, http:// or mailto:, and have no spaces (each is written "
+    "%20), quotes or passwords.",
 )
 SWITCH = Code.error(
     "P018",

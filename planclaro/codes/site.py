@@ -102,8 +102,10 @@ ADDRESS = Code.error(
     "S012",
     es="«{value}» no es la dirección de un sitio.",
     en="“{value}” is not the address of a site.",
-    hint_es="Debe empezar con https:// y terminar con /: https://ejemplo.pe/planes/",
-    hint_en="It must start with https:// and end with /: https://example.org/plans/",
+    hint_es="Debe ser como https://ejemplo.pe/planes/, con / al final; después de https://, sin "
+    "contraseña, espacios, comillas, «?», «#», «//» ni «..».",
+    hint_en="It must be like https://example.org/plans/, with / at the end; after https://, no "
+    "password, spaces, quotes, “?”, “#”, “//” or “..”.",
 )
 
 CODES = (

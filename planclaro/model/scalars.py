@@ -11,7 +11,6 @@ import unicodedata
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 from pydantic import (
     BaseModel,
@@ -24,6 +23,8 @@ from pydantic import (
     model_validator,
 )
 from pydantic_core import PydanticCustomError
+
+from planclaro.model.addresses import is_link
 
 
 class Frozen(BaseModel):
@@ -42,7 +43,6 @@ _ROW = re.compile(r"[0-9]+[a-z]?( ?[-–,] ?[0-9]+[a-z]?)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z0-9]{4,8})?")
 _DATE = re.compile(r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]")
 _UBIGEO = re.compile(r"[0-9]{2}|[0-9]{4}|[0-9]{6}")
-_LINK_SCHEMES = ("http", "https", "mailto")
 # Letters and a sign that are drawn as nothing: fillers of Hangul, the empty cell of Braille.
 _SHAPELESS = "\u115f\u1160\u3164\uffa0\u2800"
 MAX_DIGITS = 18
@@ -135,10 +135,8 @@ def _ubigeo(raw: object) -> object:
 
 
 def _link(raw: object) -> object:
-    if isinstance(raw, str):
-        parts = urlsplit(raw)
-        if parts.scheme not in _LINK_SCHEMES or not (parts.netloc or parts.scheme == "mailto"):
-            raise PydanticCustomError("P017", "", {"value": raw})
+    if isinstance(raw, str) and not is_link(raw):
+        raise PydanticCustomError("P017", "", {"value": raw})
     return raw
 
 
