@@ -1,7 +1,4 @@
-"""Numbers to the geometry of charts: what a template draws as SVG, and why not, if not.
-
-Every chart carries its own numbers as text.
-"""
+"""Numbers to the geometry of charts, each with its numbers as text; and why not, if not."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from planclaro.i18n import Phrase
 from planclaro.model import Figure, FigureRole, Measure, Target, Text
 from planclaro.site.here import Here
 from planclaro.site.labels import bare_label, figure_label, is_percent, short_label, unit_of
-from planclaro.site.scales import WIDTH, Mark, Scale, anchor, mark, scale_for, text_width
+from planclaro.site.scales import Mark, Scale, anchor, mark, scale_beside, scale_for, text_width
 
 TRACK = (14, 306)
 """Where the track of a single target begins and ends."""
@@ -219,7 +216,8 @@ def _path(target: Target, baseline: Figure, goal: Figure, here: Here, title: str
 def plot(
     id: str, title: str, rows: Sequence[tuple[Phrase, str, Target]], here: Here
 ) -> Plot | None:
-    """A plot of the rows (label, link, target); all must be drawable and of one unit."""
+    """A plot of the rows (label, link, target), all drawable and of one unit; None if there is
+    no row, or no room for an axis beside the figures."""
     if not rows:
         return None
     pairs = [
@@ -231,6 +229,8 @@ def plot(
     unit = unit_of(sample, sample.target)
     values = [(baseline.value, goal.value) for *_, baseline, goal in pairs]
     scale = _plot_scale(values, unit, here)
+    if scale is None:
+        return None
     return Plot(
         id=id,
         title=title,
@@ -247,15 +247,17 @@ def plot(
     )
 
 
-def _plot_scale(pairs: list[tuple[Decimal, Decimal]], unit: Text | None, here: Here) -> Scale:
+def _plot_scale(
+    pairs: list[tuple[Decimal, Decimal]], unit: Text | None, here: Here
+) -> Scale | None:
     """A scale that leaves room for the longest label on either side."""
 
     def margin(values: Iterable[Decimal]) -> float:
         widest = max(text_width(bare_label(here, value, unit)) for value in values)
         return max(PLOT_MARGIN, LABEL_GAP + widest)
 
-    ends = margin(map(min, pairs)), WIDTH - margin(map(max, pairs))
-    return scale_for([value for pair in pairs for value in pair], is_percent(unit), ends)
+    margins = margin(map(min, pairs)), margin(map(max, pairs))
+    return scale_beside([value for pair in pairs for value in pair], is_percent(unit), margins)
 
 
 def _plot_row(

@@ -207,23 +207,31 @@ def _indicator(
     plans: Sequence[Plan],
     here: Here,
 ) -> IndicatorView:
-    drawable, undrawn = [], []
-    for plan, dimension, target in found:
-        href = here.link(urls.page(plan.id, dimension), target.id)
-        reason = obstacle(target, here)
-        if reason is None:
-            drawable.append((Phrase(plan.name()), href, target))
-        else:
-            undrawn.append((plan.name(), href, headline(target, here), reason))
+    rows = [
+        (plan.name(), here.link(urls.page(plan.id, dimension), target.id), target)
+        for plan, dimension, target in found
+    ]
+    reasons = [obstacle(target, here) for *_, target in rows]
+    drawable = [
+        (Phrase(plan), href, target)
+        for (plan, href, target), reason in zip(rows, reasons, strict=True)
+        if reason is None
+    ]
     speaking = {plan.id for plan, _, _ in found}
     name = here.say_name(indicator.name)
+    drawn = plot(f"g_{indicator.id}", name.text, drawable, here)
+    too_long = Phrase(here.voice.t("The figures are too long to stand on one axis."))
     return IndicatorView(
         anchor=f"i_{indicator.id}",
         name=name,
         definition=here.say_if(indicator.definition),
         unit=here.name(indicator.unit),
-        plot=plot(f"g_{indicator.id}", name.text, drawable, here),
-        undrawn=tuple(undrawn),
+        plot=drawn,
+        undrawn=tuple(
+            (plan, href, headline(target, here), reason or too_long)
+            for (plan, href, target), reason in zip(rows, reasons, strict=True)
+            if reason or drawn is None
+        ),
         silent=tuple(
             (plan.name(), _no_target(plan, here)) for plan in plans if plan.id not in speaking
         ),

@@ -15,6 +15,8 @@ _EDGE = 70
 """Closer than this to an edge, a label grows away from it."""
 _NARROW, _DIGIT, _PERCENT = 4, 7.8, 12
 """Widths of characters at 13 px in the widest of the usual system fonts, semi-bold."""
+_SHORTEST = 30
+"""A track that is shorter shows nothing: two marks cover half of it."""
 _NICE = tuple(Decimal(text) for text in "1 1.2 1.5 2 2.5 3 4 5 6 8 10".split())
 
 
@@ -80,6 +82,15 @@ def scale_for(values: Sequence[Decimal], percent: bool, ends: tuple[float, float
     bottom = -_ceiling(-low) if low < 0 else Decimal(0)
     top = Decimal(0) if high <= 0 and low < 0 else _ceiling(high)
     return Scale(bottom, top, *ends)
+
+
+def scale_beside(
+    values: Sequence[Decimal], percent: bool, margins: tuple[float, float]
+) -> Scale | None:
+    """As `scale_for`, with these margins at both sides; None if they leave it no room."""
+    left, right = margins
+    ends = left, WIDTH - right
+    return scale_for(values, percent, ends) if ends[1] - ends[0] >= _SHORTEST else None
 
 
 def _ceiling(value: Decimal) -> Decimal:

@@ -225,7 +225,15 @@ def test_readings_without_years_to_stand_between_leave_a_plain_chart() -> None:
 # --- several on one axis -----------------------------------------------------
 
 
-@pytest.mark.parametrize(("pair", "unit"), list(product(PAIRS, ["%", "km"])))
+@pytest.mark.parametrize(
+    ("pair", "unit"),
+    # Of 15 digits and a sign there is no plot: see below.
+    [
+        (pair, unit)
+        for pair, unit in product(PAIRS, ["%", "km"])
+        if len(pair[0]) < 15 or unit != "%"
+    ],
+)
 def test_labels_of_a_plot_never_meet_and_stay_inside(pair: tuple[str, str], unit: str) -> None:
     for row in plotted(made.level(*pair, unit=unit)).rows:
         start, end = span(row.left, row.left.text_x)
@@ -241,6 +249,15 @@ def test_labels_of_two_rows_stay_inside(pairs: tuple[tuple[str, str], ...]) -> N
     for row in plotted(*(made.level(*pair, unit="km") for pair in pairs)).rows:
         assert span(row.left, row.left.text_x)[0] >= 0
         assert span(row.right, row.right.text_x)[1] <= WIDTH
+
+
+@pytest.mark.parametrize("digits", range(12, 19))
+def test_figures_that_leave_no_room_have_no_plot(digits: int) -> None:
+    """Never an axis that runs backwards: 18 digits is the longest a figure may be."""
+    target = made.level("9" * digits, "1" * digits, unit="km")
+    drawn = plot("g_plot_1", "Título", [(Phrase("Uno"), "#a", target)], made.here())
+    assert (drawn is None) == (digits > 15)
+    assert drawn is None or drawn.end - drawn.start >= 30
 
 
 def test_the_smaller_of_two_values_stands_left_whichever_it_is() -> None:

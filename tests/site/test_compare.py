@@ -101,6 +101,18 @@ def test_a_shared_indicator_shows_what_can_be_drawn_why_the_rest_cannot_and_who_
     assert view.silent == (("Dos", "sets no target with this indicator."),)
 
 
+def test_figures_too_long_for_one_axis_are_told_with_the_reason() -> None:
+    one, other = (
+        made.plan_with(made.level("9" * 17, "1" * 17, **ANEMIA), id=id) for id in ("uno", "dos")
+    )
+    (view,) = overview(made.catalog(one, other)).indicators
+    assert view.plot is None
+    assert [name for name, *_ in view.undrawn] == ["Partido Uno", "Partido Uno"]
+    assert {reason.text for *_, reason in view.undrawn} == {
+        "The figures are too long to stand on one axis."
+    }
+
+
 def test_a_plan_not_fully_read_is_not_said_to_be_silent_on_an_indicator() -> None:
     one, other = sharing()
     unread = made.plan(
