@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,6 +15,12 @@ from babel.numbers import format_decimal
 
 AS_WRITTEN = ""
 """Key of a text that was written as a plain string: the site's first language."""
+_TURNS = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Letters written from right to left, and signs that turn what follows."""
+_OPENERS, _OPEN, _CLOSE = "\u2066\u2067\u2068", "\u2068", "\u2069"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +48,12 @@ class Voice:
     def t(self, source: str, **values: object) -> str:
         """The interface word for `source` (English), its `{placeholders}` filled."""
         text = self.words.gettext(source)
-        return text.format(**values) if values else text
+        return text.format(**_isolated_all(values)) if values else text
 
     def n(self, singular: str, plural: str, count: int, **values: object) -> str:
         """As `t`, in the plural form for `count`; `{n}` is the count, formatted."""
         text = self.words.ngettext(singular, plural, count)
-        return text.format(n=self.number(count), **values)
+        return text.format(n=self.number(count), **_isolated_all(values))
 
     def number(self, value: Decimal | int) -> str:
         """Grouped as in this language, with exactly the decimals it was written with."""
@@ -72,6 +79,26 @@ class Voice:
     def name_of(self, texts: Mapping[str, str]) -> str:
         """As `say`, for names, units and figures, which need no mark when written once."""
         return self.say(texts).text
+
+
+def isolated(text: str) -> str:
+    """A text to stand among others: one that turns what follows, as Arabic does, is closed off,
+    so that no figure beside it changes its place. Any other is returned as it is."""
+    if not _TURNS.search(text):
+        return text
+    open_inside, closed_outside = 0, 0
+    for character in text:
+        if character in _OPENERS:
+            open_inside += 1
+        elif character == _CLOSE and open_inside:
+            open_inside -= 1
+        elif character == _CLOSE:
+            closed_outside += 1
+    return f"{_OPEN * (1 + closed_outside)}{text}{_CLOSE * (1 + open_inside)}"
+
+
+def _isolated_all(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: isolated(v) if isinstance(v, str) else v for name, v in values.items()}
 
 
 def word(source: str) -> str:

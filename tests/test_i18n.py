@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from planclaro.config import Language
-from planclaro.i18n import Phrase, Voice, fold
+from planclaro.i18n import Phrase, Voice, fold, isolated
 from planclaro.read.catalogues import read_voices
 from tests import made
 
@@ -49,6 +49,24 @@ def test_a_text_is_shown_in_the_next_language_of_the_chain(
     spoken = voice("quz", "es", "en")
     assert spoken.say(texts) == Phrase(shown, lang)
     assert spoken.name_of(texts) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("familias", "familias"),
+        ("«m³» — ñ “x”", "«m³» — ñ “x”"),
+        ("", ""),
+        ("متر", "\u2068متر\u2069"),
+        ("abc \u202edef", "\u2068abc \u202edef\u2069"),
+        ("a\u2069 \u202eb", "\u2068\u2068a\u2069 \u202eb\u2069"),
+        ("a \u2067b", "\u2068a \u2067b\u2069\u2069"),
+        ("\u2067a\u2069", "\u2068\u2067a\u2069\u2069"),
+    ],
+)
+def test_a_text_that_turns_what_follows_is_closed_off(text: str, shown: str) -> None:
+    assert isolated(text) == shown
+    assert voice("es").t("Published by {name}.", name=text) == f"Published by {shown}."
 
 
 def test_a_plain_text_is_in_the_first_language_of_the_site() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planclaro.i18n import Phrase, Voice
+from planclaro.i18n import Phrase, Voice, isolated
 from planclaro.model import Text
 from planclaro.site.urls import Urls
 
@@ -54,5 +54,5 @@ class Here:
         return tuple(self.say(text) for text in texts)
 
     def name(self, text: Text) -> str:
-        """A name or unit, unmarked."""
-        return self.voice.name_of(text.root)
+        """A name or unit, unmarked, to stand among other words."""
+        return isolated(self.voice.name_of(text.root))
