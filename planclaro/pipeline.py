@@ -10,7 +10,7 @@ from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic, ordered
 from planclaro.emit.artifact import Artifact, Written
 from planclaro.emit.assets import POLICY, AssetSet, build_assets
-from planclaro.emit.data_files import plan_files, target_table
+from planclaro.emit.data_files import action_table, plan_files, target_table
 from planclaro.emit.disk import replace_site
 from planclaro.emit.feeds import robots, sitemap
 from planclaro.emit.figures import figure_version, figures_file
@@ -124,6 +124,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
                 yield figures_file(page.view, speakers[page.lang], request.portable, memory)
         yield from plan_files(written_by_hand)
         yield target_table(catalog, voices, urls)
+        yield action_table(catalog, voices, urls)
         yield sitemap(listed, voices, urls)
         yield robots(urls)
 

@@ -104,7 +104,9 @@ def test_every_link_and_anchor_of_a_page_leads_somewhere(
     data: Data, render: Callable[[Page], Artifact]
 ) -> None:
     catalog = made.catalog(**data)
-    files = {"datos/metas.csv": b""} | {f"datos/{plan.id}.json": b"" for plan in catalog.plans}
+    files = {"datos/metas.csv": b"", "datos/acciones.csv": b""} | {
+        f"datos/{plan.id}.json": b"" for plan in catalog.plans
+    }
     for page in built(catalog):
         artifact = render(page)
         files[artifact.path] = artifact.content

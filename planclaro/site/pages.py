@@ -36,6 +36,7 @@ def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
 def data_files(catalog: Catalog, voice: Voice) -> Iterable[tuple[str, str, str]]:
     """The open data: (label, address, media type)."""
     yield voice.t("All targets (CSV)"), f"{urls.DATA}/metas.csv", "text/csv"
+    yield voice.t("All actions and activities (CSV)"), f"{urls.DATA}/acciones.csv", "text/csv"
     for plan in catalog.plans:
         yield f"{plan.name()} (JSON)", f"{urls.DATA}/{plan.id}.json", "application/json"
 

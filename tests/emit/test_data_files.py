@@ -9,17 +9,19 @@ from typing import Any
 
 import pytest
 
-from planclaro.emit.data_files import plan_files, target_table
+from planclaro.emit.data_files import action_table, plan_files, target_table
 from planclaro.model import Plan
 from tests import made
 
 VOICES = (made.voice("es"), made.voice("en"))
 COLUMNS = (
-    "contest plan organisation dimension proposal target kind direction measure baseline_value "
-    "baseline_year baseline_printed target_value target_year target_printed priority topics sdg "
+    "contest plan organisation dimension structure axis proposal target kind direction measure "
+    "baseline_value baseline_year baseline_printed target_value target_year target_printed "
+    "priority topics sdg parties_printed "
     "statement_es statement_en indicator_es indicator_en baseline_unit_es baseline_unit_en "
     "target_unit_es target_unit_en other_figures_es "
-    "other_figures_en places_es places_en address_es address_en"
+    "other_figures_en responsible_es responsible_en allies_es allies_en parties_es parties_en "
+    "places_es places_en address_es address_en"
 ).split()
 
 
@@ -56,6 +58,10 @@ def test_a_target_is_a_row() -> None:
         priority="0",
         sdg=["3", "6"],
         topics=["salud", "agua"],
+        responsible=[{"es": "Gerencia de salud", "en": "Health office"}, "MPC"],
+        allies=["MINSA"],
+        parties=["ONG"],
+        parties_printed="ONG - ….",
         indicator={"es": "Anemia", "en": "Anaemia"},
         cite=[{"table": "t-1", "row": "3"}, {"section": "s-1", "page": "4", "source": "doc"}],
     )
@@ -66,6 +72,8 @@ def test_a_target_is_a_row() -> None:
         "plan": "uno",
         "organisation": "Partido Uno",
         "dimension": "social",
+        "structure": "",
+        "axis": "eje",
         "proposal": "propuesta",
         "target": "meta",
         "kind": "outcome",
@@ -90,6 +98,13 @@ def test_a_target_is_a_row() -> None:
         "target_unit_en": "%",
         "other_figures_es": "",
         "other_figures_en": "",
+        "parties_printed": "ONG - ….",
+        "responsible_es": "Gerencia de salud; MPC",
+        "responsible_en": "Health office; MPC",
+        "allies_es": "MINSA",
+        "allies_en": "MINSA",
+        "parties_es": "ONG",
+        "parties_en": "ONG",
         "places_es": "[Tabla 1, row 3] · [1. Visión, p. 4]",
         "places_en": "[Tabla 1, row 3] · [1. Visión, p. 4]",
         "address_es": "https://sitio.example/uno/social/#meta",
@@ -151,6 +166,93 @@ def test_quotes_commas_and_lines_do_not_break_a_row() -> None:
 def test_rows_stand_in_the_order_of_the_plans() -> None:
     plans = [made.plan_with(made.target(id=f"m-{id}"), id=id) for id in ("b", "a")]
     assert [found["target"] for found in rows(*plans)] == ["m-b", "m-a"]
+
+
+# --- all actions and activities ----------------------------------------------
+
+
+def actions(*plans: Plan) -> list[dict[str, str]]:
+    artifact = action_table(made.catalog(*plans), VOICES, made.site().urls)
+    assert artifact.path == "datos/acciones.csv"
+    return list(csv.DictReader(io.StringIO(artifact.content.decode("utf-8-sig"))))
+
+
+def acted(**parts: Any) -> Plan:
+    structure = {"id": "por-ejes", "title": "Por ejes", "cite": made.CITE}
+    axis = {"id": "eje", "structure": "por-ejes", "proposals": [made.proposal(**parts)]}
+    return made.plan(made.dimension(axes=[axis]), structures=[structure])
+
+
+def test_an_action_is_a_row() -> None:
+    action = {
+        "id": "medir",
+        "text": {"es": "Medir el agua", "en": "Measure the water"},
+        "responsible": [{"es": "Gerencia de agua", "en": "Water office"}, "MPC"],
+        "allies": ["SUNASS"],
+        "parties": ["ONG"],
+        "parties_printed": "ONG - ….",
+        "sdg": ["6"],
+        "cite": [{"table": "t-1", "row": "3"}],
+    }
+    (found,) = actions(acted(actions=[action]))
+    assert found == {
+        "contest": "puno-2026",
+        "plan": "uno",
+        "organisation": "Partido Uno",
+        "dimension": "social",
+        "structure": "por-ejes",
+        "axis": "eje",
+        "proposal": "propuesta",
+        "objective": "",
+        "action": "medir",
+        "topics": "agua",
+        "sdg": "6",
+        "parties_printed": "ONG - ….",
+        "programme_es": "",
+        "programme_en": "",
+        "programme_allies_es": "",
+        "programme_allies_en": "",
+        "text_es": "Medir el agua",
+        "text_en": "Measure the water",
+        "responsible_es": "Gerencia de agua; MPC",
+        "responsible_en": "Water office; MPC",
+        "allies_es": "SUNASS",
+        "allies_en": "SUNASS",
+        "parties_es": "ONG",
+        "parties_en": "ONG",
+        "places_es": "[Tabla 1, row 3]",
+        "places_en": "[Tabla 1, row 3]",
+        "address_es": "https://sitio.example/uno/social/#medir",
+        "address_en": "https://sitio.example/en/uno/social/#medir",
+    }
+
+
+def test_an_activity_is_a_row_with_its_programme_and_objective() -> None:
+    activity = {"text": "Ver", "topics": ["salud"], "cite": made.CITE}
+    programme = {
+        "name": {"es": "Agua limpia", "en": "Clean water"},
+        "activities": [activity],
+        "allies": ["SUNASS"],
+        "cite": made.CITE,
+    }
+    objective = {"id": "oe-1", "text": "Reparar", "programmes": [programme], "cite": made.CITE}
+    own, below = actions(acted(programmes=[programme], specific_objectives=[objective]))
+    assert (own["objective"], below["objective"]) == ("", "oe-1")
+    assert own["address_es"] == "https://sitio.example/uno/social/#propuesta"
+    assert below["address_es"] == "https://sitio.example/uno/social/#oe-1"
+    assert (own["programme_es"], own["programme_en"]) == ("Agua limpia", "Clean water")
+    assert (own["programme_allies_es"], own["allies_es"]) == ("SUNASS", "")
+    assert own["topics"] == "salud"
+
+
+def test_what_an_action_says_is_never_a_formula() -> None:
+    (found,) = actions(acted(actions=[{"text": "=1+1", "responsible": ["@a"], "cite": made.CITE}]))
+    assert (found["text_es"], found["responsible_en"]) == ("'=1+1", "'@a")
+
+
+def test_a_target_stands_under_its_structure() -> None:
+    (found,) = rows(acted(targets=[made.target()]))
+    assert (found["structure"], found["axis"]) == ("por-ejes", "eje")
 
 
 # --- a plan ------------------------------------------------------------------

@@ -110,5 +110,6 @@ def test_a_page_without_text_is_not_made_up(only: str) -> None:
 def test_open_data_lists_all_targets_and_every_plan() -> None:
     assert list(data_files(catalog(), made.voice())) == [
         ("All targets (CSV)", "datos/metas.csv", "text/csv"),
+        ("All actions and activities (CSV)", "datos/acciones.csv", "text/csv"),
         ("Partido Uno (JSON)", "datos/uno.json", "application/json"),
     ]
