@@ -21,6 +21,7 @@ from planclaro.site.statements import (
     statement_views,
 )
 from planclaro.site.targets import headline
+from planclaro.site.who_page import who_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ class PlanView:
     title: Phrase
     facts: tuple[Fact, ...]
     compare: str
+    who: str
+    who_count: str
     data: str
     reviewed: bool
     vision: StatementView | None
@@ -103,6 +106,8 @@ def plan_view(plan: Plan, catalog: Catalog, names: Mapping[str, str], here: Here
         title=here.say_name(plan.title),
         facts=tuple(_facts(plan, contest, place_name(contest, catalog, here), here)),
         compare=here.link(urls.page(urls.COMPARE, contest.id)),
+        who=here.link(urls.page(plan.id, urls.WHO)),
+        who_count=who_count(plan, here),
         data=here.file(f"{urls.DATA}/{plan.id}.json"),
         reviewed=plan.fully_reviewed(),
         vision=statement_view(plan, plan.vision, here) if plan.vision else None,

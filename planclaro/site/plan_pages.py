@@ -15,6 +15,7 @@ from planclaro.site.home import moved_view
 from planclaro.site.plan_page import plan_view
 from planclaro.site.structured import claim_nodes, plan_node, script
 from planclaro.site.text_page import text_view
+from planclaro.site.who_page import who_view
 
 
 def plan_pages(edition: Edition, plan: Plan) -> Iterator[Page]:
@@ -47,9 +48,11 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
         section="plans",
         json_ld=script([plan_node(plan, here)]),
     )
-    yield edition.page(here, "plan.html", head, plan_view(plan, catalog, edition.names(), here))
+    view = plan_view(plan, catalog, edition.names(), here)
+    yield edition.page(here, "plan.html", head, view)
     for dimension in plan.dimensions:
         yield _dimension(edition, plan, dimension, place)
+    yield _who(edition, plan, place)
     yield _document(edition, plan, place)
     if plan.sections:
         yield _text(edition, plan, place)
@@ -75,6 +78,23 @@ def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: st
         json_ld=script([plan_node(plan, here), *claim_nodes(plan, dimension.targets(), here)]),
     )
     return edition.page(here, "dimension.html", head, view)
+
+
+def _who(edition: Edition, plan: Plan, place: str) -> Page:
+    here, t = edition.here(urls.page(plan.id, urls.WHO)), edition.voice.t
+    head = Head(
+        title=t("Who is named to do it"),
+        description=t(
+            "Who is to do what in the plan of {name} for the {place}: everyone the document names "
+            "as responsible or as an ally.",
+            name=plan.name(),
+            place=place,
+        ),
+        of=f"{plan.name()}, {place}",
+        crumbs=((plan.name(), urls.page(plan.id)),),
+        section="plans",
+    )
+    return edition.page(here, "who.html", head, who_view(plan, edition.names(), here))
 
 
 def _document(edition: Edition, plan: Plan, place: str) -> Page:

@@ -24,6 +24,7 @@ ONE_LANGUAGE = [
     "uno/",
     "uno/social/",
     "uno/ambiental/",
+    "uno/quienes/",
     "uno/documento/",
     "uno/texto/",
     "acerca/",

@@ -37,7 +37,7 @@ RESERVED = frozenset(
 LONGEST = 10
 """Years; no term is as long."""
 
-RESERVED_UNDER_PLAN = frozenset(("documento", "texto"))
+RESERVED_UNDER_PLAN = frozenset(("documento", "quienes", "texto"))
 """Pages of a plan beside its dimensions."""
 
 
