@@ -31,6 +31,7 @@ TRICKY = (
     "12:30",
     "null",
     "- # : @ ` | > * & ! ?",
+    "Agua <b>potable</b> & desagüe para las familias del campo, sin «peros», en 2030.",
     "# Título {#contenido}\u00a0*a* _b_ [c](javascript:alert(1)) ![d](e)",
 )
 # Braces stay with TRICKY, so that `{{` on a page is a mistake of ours; U+FEFF is for files only.
@@ -218,7 +219,7 @@ def _target_of(
 
 
 def _statement() -> st.SearchStrategy[Data]:
-    return st.fixed_dictionaries({"text": texts(), "cite": CITES})
+    return st.fixed_dictionaries({"text": texts(), "cite": CITES}, optional={"quote": WORDS})
 
 
 def _parties() -> dict[str, st.SearchStrategy[Any]]:

@@ -13,6 +13,7 @@ from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan, PlanDimension, Proposal, Target
 from planclaro.site.frame import Assets, Site
 from planclaro.site.here import Here
+from planclaro.site.passages import Compared
 from planclaro.site.urls import Urls
 
 ROOT = "https://sitio.example/"
@@ -144,6 +145,9 @@ def here(address: str = "uno/", code: str = "es", *, portable: bool = False) -> 
     """A page."""
     return Here(address, voice(code), Urls(ROOT, "es", portable))
 
+
+NOTHING = Compared(0, 0, 0, (), {}, 0)
+"""No plans compared with each other."""
 
 ASSETS = Assets(
     style="assets/site.css",

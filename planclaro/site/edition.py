@@ -9,6 +9,7 @@ from planclaro.i18n import Voice
 from planclaro.model import Catalog, ProseText
 from planclaro.site.frame import Frame, Head, Site, frame
 from planclaro.site.here import Here
+from planclaro.site.passages import Compared
 
 ProseTexts = Mapping[tuple[str, str], ProseText]
 """(slug, language) to the publisher's own text."""
@@ -35,6 +36,7 @@ class Edition:
     catalog: Catalog
     prose: ProseTexts
     voice: Voice
+    compared: Compared
 
     def here(self, address: str) -> Here:
         """A page of this edition."""

@@ -173,6 +173,7 @@ def _crumbs(here: Here, head: Head) -> Iterable[Link]:
 def _foot(site: Site, here: Here) -> Iterable[Link]:
     yield Link(here.voice.t("About"), here.link(urls.page(urls.ABOUT)))
     yield Link(here.voice.t("Method"), here.link(urls.page(urls.METHOD)))
+    yield Link(here.voice.t("Texts in common"), here.link(urls.page(urls.PASSAGES)))
     yield Link(here.voice.t("Accessibility"), here.link(urls.page(urls.ACCESSIBILITY)))
     yield Link(here.voice.t("Open data"), here.link(urls.page(urls.ABOUT), "datos"))
     yield Link(here.voice.t("Source code"), site.config.repository)

@@ -14,6 +14,7 @@ from planclaro.site import urls
 from planclaro.site.contests import place_name, plans_of
 from planclaro.site.here import Here
 from planclaro.site.ledger import CRITERIA
+from planclaro.site.passages_page import likeness_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class ProseView:
     html: Markup
     lang: str | None
     criteria: tuple[tuple[str, str], ...]
+    likeness: tuple[str, ...]
+    passages: str
     files: tuple[tuple[str, str], ...]
 
 
@@ -101,6 +104,8 @@ def prose_view(
         criteria=tuple((words(rule.label), words(rule.meaning)) for rule in CRITERIA)
         if "criteria" in wanted
         else (),
+        likeness=tuple(likeness_rules(here)) if "criteria" in wanted else (),
+        passages=here.link(urls.page(urls.PASSAGES)),
         files=tuple((label, here.file(path)) for label, path in files) if "files" in wanted else (),
     )
 

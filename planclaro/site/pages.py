@@ -13,6 +13,8 @@ from planclaro.site.edition import Edition, Page, ProseTexts
 from planclaro.site.frame import Head, Site
 from planclaro.site.here import Here
 from planclaro.site.home import home_view, not_found_view, prose_view
+from planclaro.site.passage_pages import passage_pages
+from planclaro.site.passages import compare_passages
 from planclaro.site.plan_pages import plan_pages
 from planclaro.site.prose import own_html
 from planclaro.site.structured import dataset_node, script, site_node
@@ -20,8 +22,9 @@ from planclaro.site.structured import dataset_node, script, site_node
 
 def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
     """Every page, language by language; views are made as they are asked for."""
+    compared = compare_passages(catalog, site.voices[0])
     for voice in site.voices:
-        edition = Edition(site, catalog, prose, voice)
+        edition = Edition(site, catalog, prose, voice, compared)
         yield _home(edition)
         yield contest_list(edition)
         for contest in catalog.contests:
@@ -29,8 +32,9 @@ def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
                 yield from contest_pages(edition, contest)
         for plan in catalog.plans:
             yield from plan_pages(edition, plan)
+        yield from passage_pages(edition)
         yield from _own_pages(edition)
-    yield _not_found(Edition(site, catalog, prose, site.voices[0]))
+    yield _not_found(Edition(site, catalog, prose, site.voices[0], compared))
 
 
 def data_files(catalog: Catalog, voice: Voice) -> Iterable[tuple[str, str, str]]:

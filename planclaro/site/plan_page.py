@@ -14,6 +14,8 @@ from planclaro.site.contests import contest_of, place_name
 from planclaro.site.dimension_page import DimensionCard, dimension_card, unit_plots
 from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
+from planclaro.site.passage_places import in_common_links
+from planclaro.site.passages import Compared
 from planclaro.site.statements import (
     StatementView,
     proposal_title,
@@ -72,6 +74,7 @@ class PlanView:
     compare: str
     who: str
     who_count: str
+    in_common: tuple[tuple[str, str], ...]
     data: str
     reviewed: bool
     vision: StatementView | None
@@ -97,7 +100,9 @@ ORGANISATION_WORDS = {
 }
 
 
-def plan_view(plan: Plan, catalog: Catalog, names: Mapping[str, str], here: Here) -> PlanView:
+def plan_view(
+    plan: Plan, catalog: Catalog, names: Mapping[str, str], compared: Compared, here: Here
+) -> PlanView:
     """A plan's page; `names` are the site's dimensions, id to name."""
     lines = [(target, _line(plan, dimension, target, here)) for dimension, target in _each(plan)]
     contest = contest_of(plan, catalog)
@@ -108,6 +113,7 @@ def plan_view(plan: Plan, catalog: Catalog, names: Mapping[str, str], here: Here
         compare=here.link(urls.page(urls.COMPARE, contest.id)),
         who=here.link(urls.page(plan.id, urls.WHO)),
         who_count=who_count(plan, here),
+        in_common=in_common_links(plan, compared, catalog, here),
         data=here.file(f"{urls.DATA}/{plan.id}.json"),
         reviewed=plan.fully_reviewed(),
         vision=statement_view(plan, plan.vision, here) if plan.vision else None,

@@ -48,7 +48,7 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
         section="plans",
         json_ld=script([plan_node(plan, here)]),
     )
-    view = plan_view(plan, catalog, edition.names(), here)
+    view = plan_view(plan, catalog, edition.names(), edition.compared, here)
     yield edition.page(here, "plan.html", head, view)
     for dimension in plan.dimensions:
         yield _dimension(edition, plan, dimension, place)

@@ -21,6 +21,7 @@ ACCESSIBILITY = "accesibilidad"
 DATA = "datos"
 TEXT = "texto"
 DOCUMENT = "documento"
+PASSAGES = "pasajes"
 WHO = "quienes"
 NOT_FOUND = "404.html"
 

@@ -27,6 +27,7 @@ ONE_LANGUAGE = [
     "uno/quienes/",
     "uno/documento/",
     "uno/texto/",
+    "pasajes/",
     "acerca/",
     "metodo/",
     "accesibilidad/",

@@ -13,7 +13,7 @@ STATEMENT = {"text": "Informe anual", "cite": made.CITE}
 
 
 def viewed(plan: Plan, code: str = "es") -> PlanView:
-    return plan_view(plan, made.catalog(plan), made.NAMES, made.here("uno/", code))
+    return plan_view(plan, made.catalog(plan), made.NAMES, made.NOTHING, made.here("uno/", code))
 
 
 def facts(**changes: Any) -> dict[str, str]:
