@@ -142,12 +142,16 @@ def _proposal(draw: Draw, ids: Iterator[str]) -> Data:
     if targets:
         data["targets"] = targets
     programmes = st.lists(_programme(), min_size=1, max_size=2)
-    specific = st.fixed_dictionaries({"text": texts(), "cite": CITES, "programmes": programmes})
+    actions = st.lists(_action(ids), min_size=1, max_size=6)
+    specific = st.fixed_dictionaries(
+        {"text": texts(), "cite": CITES, "programmes": programmes}, optional={"actions": actions}
+    )
     optional = {
         "title": texts(),
         "problems": st.lists(_statement(), min_size=1, max_size=2),
         "objectives": st.lists(_statement(), min_size=1, max_size=2),
         "programmes": programmes,
+        "actions": actions,
         "specific_objectives": st.lists(specific, min_size=1, max_size=1),
     }
     return data | draw(st.fixed_dictionaries({}, optional=optional))
@@ -200,6 +204,17 @@ def _statement() -> st.SearchStrategy[Data]:
     return st.fixed_dictionaries({"text": texts(), "cite": CITES})
 
 
+def _action(ids: Iterator[str]) -> st.SearchStrategy[Data]:
+    optional = {
+        "id": st.builds(lambda: next(ids)),
+        "responsible": st.lists(texts(), min_size=1, max_size=2),
+        "parties": st.lists(texts(), min_size=1, max_size=2),
+        "topics": st.just(["salud"]),
+        "sdg": st.just(["11"]),
+    }
+    return st.fixed_dictionaries({"text": texts(), "cite": CITES}, optional=optional)
+
+
 def _programme() -> st.SearchStrategy[Data]:
     optional = {
         "kind": st.sampled_from(["programme", "service"]),
@@ -244,7 +259,8 @@ def _alignment(proposals: list[Data]) -> st.SearchStrategy[Data]:
             "proposal": st.sampled_from([each["id"] for each in proposals]),
             "to": texts(),
             "cite": CITES,
-        }
+        },
+        optional={"sdg": st.sampled_from(["6", "17"])},
     )
     return st.fixed_dictionaries(
         {

@@ -16,15 +16,18 @@ from planclaro.site.frame import Assets
 from planclaro.site.here import Here
 from planclaro.site.indicators import IndicatorView, indicator_plots, indicator_views
 from planclaro.site.ledger import Ledger, ledger
+from planclaro.site.topics import topic_link
 
 
 @dataclass(frozen=True, slots=True)
 class TopicRow:
-    """A topic with a cell for each plan, in the order of the columns."""
+    """A topic with a cell for each plan, in the order of the columns. `topic` leads to what all
+    plans of the site say on it."""
 
     anchor: str
     name: Phrase
     href: str
+    topic: str
     cells: tuple[Cell, ...]
 
     def silent(self) -> bool:
@@ -165,6 +168,7 @@ def _rows(
             anchor=topic.id,
             name=here.say_name(topic.name),
             href=here.link(page, topic.id),
+            topic=topic_link(topic, here),
             cells=tuple(cell(plan, topic, names, here) for plan in plans),
         )
         for topic in catalog.topics

@@ -13,7 +13,8 @@ from planclaro.model import Catalog, Contest, Plan
 from planclaro.site import urls
 from planclaro.site.contests import place_name, plans_of
 from planclaro.site.here import Here
-from planclaro.site.ledger import CRITERIA
+from planclaro.site.ledger import CRITERIA, rule_in_words
+from planclaro.site.topics import TopicGroup, topic_groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class HomeView:
     """The home page, and (without its introduction) the list of contests."""
 
     tagline: Phrase
+    topics: tuple[TopicGroup, ...]
     contests: tuple[ContestCard, ...]
     method: str
     about: str
@@ -57,6 +59,7 @@ class ProseView:
     html: Markup
     lang: str | None
     criteria: tuple[tuple[str, str], ...]
+    checkable: str
     files: tuple[tuple[str, str], ...]
 
 
@@ -79,6 +82,9 @@ def home_view(config: SiteConfig, catalog: Catalog, here: Here) -> HomeView:
     """What this is, the contests, the plans, how to read them."""
     return HomeView(
         tagline=here.say(config.tagline),
+        topics=topic_groups(
+            catalog, {each.id: here.name(each.name) for each in config.dimensions}, here
+        ),
         contests=tuple(_contests(config, catalog, here)),
         method=here.link(urls.page(urls.METHOD)),
         about=here.link(urls.page(urls.ABOUT)),
@@ -101,6 +107,7 @@ def prose_view(
         criteria=tuple((words(rule.label), words(rule.meaning)) for rule in CRITERIA)
         if "criteria" in wanted
         else (),
+        checkable=rule_in_words(here.voice) if "criteria" in wanted else "",
         files=tuple((label, here.file(path)) for label, path in files) if "files" in wanted else (),
     )
 

@@ -26,6 +26,7 @@ RESERVED = frozenset(
         "guia",
         "index",
         "metodo",
+        "ods",
         "pagefind",
         "robots",
         "sitemap",
