@@ -21,9 +21,11 @@ from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
 from planclaro.read.content import Reading, read_content
 from planclaro.read.prose import read_prose
+from planclaro.site.computed import observed
 from planclaro.site.edition import ProseTexts
 from planclaro.site.explorer import Charted
 from planclaro.site.frame import Assets, Site
+from planclaro.site.here import Here
 from planclaro.site.pages import pages
 from planclaro.site.urls import Urls
 
@@ -101,9 +103,10 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     if reading.config is None or _blocks(reading, request.strict):
         return Outcome(reading.diagnostics, reading, None)
     config = _readdressed(reading.config, request.address)
-    catalog = _narrowed(reading.catalog, request.only)
     assets = build_assets(project.assets, {voice.code: voice.locale for voice in voices})
     urls = Urls(config.address, config.first_language(), request.portable)
+    written_by_hand = _narrowed(reading.catalog, request.only)
+    catalog = observed(written_by_hand, (Here("", voice, urls) for voice in voices))
     site = Site(config, voices, urls, _names(assets))
     render = renderer(project.templates, project.cache / "templates", voices, urls)
     memory = Memory(project.cache / "figures.json", figure_version())
@@ -119,7 +122,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
             yield render(page)
             if isinstance(page.view, Charted) and page.view.explorer.address:
                 yield figures_file(page.view, speakers[page.lang], request.portable, memory)
-        yield from plan_files(catalog)
+        yield from plan_files(written_by_hand)
         yield target_table(catalog, voices, urls)
         yield sitemap(listed, voices, urls)
         yield robots(urls)

@@ -82,12 +82,13 @@ def catalogs() -> st.SearchStrategy[Data]:
 @st.composite
 def _plan(draw: Draw, id: str) -> Data:
     ids = (f"{id}-{n}" for n in count(1))
-    dimensions = [draw(_dimension(name, ids)) for name in made.NAMES]
+    structures = draw(st.sampled_from([[], ["resumen", "ejes"]]))
+    dimensions = [draw(_dimension(name, ids, structures)) for name in made.NAMES]
     proposals = [
         proposal
         for dimension in dimensions
         for axis in dimension.get("axes", [])
-        for proposal in axis["proposals"]
+        for proposal in axis.get("proposals", [])
     ]
     about = [each["id"] for each in proposals]
     about += [target["id"] for each in proposals for target in each.get("targets", [])]
@@ -109,16 +110,21 @@ def _plan(draw: Draw, id: str) -> Data:
         "accountability": st.lists(_statement(), min_size=1, max_size=2),
         "observations": st.lists(_observation(ids, about), min_size=1, max_size=2),
     }
+    if structures:
+        data["structures"] = [
+            {"id": name, "title": draw(texts()), "note": draw(texts()), "cite": draw(CITES)}
+            for name in structures
+        ]
     if proposals:
         parts["alignment"] = st.lists(_alignment(proposals), min_size=1, max_size=1)
     return data | draw(st.fixed_dictionaries({}, optional=parts))
 
 
 @st.composite
-def _dimension(draw: Draw, name: str, ids: Iterator[str]) -> Data:
+def _dimension(draw: Draw, name: str, ids: Iterator[str], structures: list[str]) -> Data:
     review = draw(st.sampled_from(["full", "full", "summary", "none"]))
     size = 0 if review == "none" else draw(st.integers(0, 2))
-    axes = [draw(_axis(ids)) for _ in range(size)]
+    axes = [draw(_axis(ids, structures)) for _ in range(size)]
     optional = {"own_name": texts(), "intro": texts(), "review_note": texts()}
     data: Data = {"id": name, "review": review}
     if axes:
@@ -127,11 +133,16 @@ def _dimension(draw: Draw, name: str, ids: Iterator[str]) -> Data:
 
 
 @st.composite
-def _axis(draw: Draw, ids: Iterator[str]) -> Data:
+def _axis(draw: Draw, ids: Iterator[str], structures: list[str]) -> Data:
     titled = {"title": draw(texts()), "note": draw(texts()), "cite": draw(CITES)}
-    proposals = [draw(_proposal(ids)) for _ in range(draw(st.integers(1, 2)))]
-    data = {"id": next(ids), "proposals": proposals}
-    return data | (titled if draw(st.booleans()) else {})
+    has_title = draw(st.booleans())
+    proposals = [draw(_proposal(ids)) for _ in range(draw(st.integers(0 if has_title else 1, 2)))]
+    data: Data = {"id": next(ids)}
+    if proposals:
+        data["proposals"] = proposals
+    if structures:
+        data["structure"] = draw(st.sampled_from(structures))
+    return data | (titled if has_title else {})
 
 
 @st.composite
@@ -141,10 +152,10 @@ def _proposal(draw: Draw, ids: Iterator[str]) -> Data:
     data: Data = {"id": next(ids), "topics": draw(topics)}
     if targets:
         data["targets"] = targets
-    programmes = st.lists(_programme(), min_size=1, max_size=2)
+    programmes = st.lists(_programme(ids), min_size=1, max_size=2)
     actions = st.lists(_action(ids), min_size=1, max_size=6)
     specific = st.fixed_dictionaries(
-        {"text": texts(), "cite": CITES, "programmes": programmes}, optional={"actions": actions}
+        {"text": texts(), "cite": CITES}, optional={"programmes": programmes, "actions": actions}
     )
     optional = {
         "title": texts(),
@@ -178,23 +189,26 @@ def _target_of(
     reading = st.fixed_dictionaries({"date": DAYS, "value": value, "source": texts()})
     states = st.sampled_from(["started", "advanced", "done", "stopped"])
     event = st.fixed_dictionaries({"date": DAYS, "state": states, "note": texts()})
-    optional = of_unit | {
-        "indicator": texts(),
-        "measure": st.sampled_from(["level", "level", "change"]),
-        "direction": st.sampled_from(["increase", "decrease", "maintain"]),
-        "baseline": figure,
-        "target": figure,
-        "not_comparable": texts(),
-        "other_figures": st.lists(other, min_size=1, max_size=2),
-        "responsible": st.lists(texts(), min_size=1, max_size=2),
-        "allies": st.lists(texts(), min_size=1, max_size=2),
-        "priority": st.integers(0, 99).map(str),
-        "topics": st.just(["salud"]),
-        "sdg": st.just(["6"]),
-        "quote": WORDS,
-        "measurements": st.lists(reading, min_size=1, max_size=3),
-        "status": st.lists(event, min_size=1, max_size=2),
-    }
+    optional = (
+        of_unit
+        | _parties()
+        | {
+            "indicator": texts(),
+            "measure": st.sampled_from(["level", "level", "change"]),
+            "direction": st.sampled_from(["increase", "decrease", "maintain"]),
+            "baseline": figure,
+            "target": figure,
+            "deadline": YEARS,
+            "not_comparable": texts(),
+            "other_figures": st.lists(other, min_size=1, max_size=2),
+            "priority": st.integers(0, 99).map(str),
+            "topics": st.just(["salud"]),
+            "sdg": st.just(["6"]),
+            "quote": WORDS,
+            "measurements": st.lists(reading, min_size=1, max_size=3),
+            "status": st.lists(event, min_size=1, max_size=2),
+        }
+    )
     kinds = st.sampled_from(["outcome", "action"])
     required = {"id": st.just(id), "statement": texts(), "kind": kinds, "cite": CITES}
     return st.fixed_dictionaries(required, optional=optional)
@@ -204,22 +218,26 @@ def _statement() -> st.SearchStrategy[Data]:
     return st.fixed_dictionaries({"text": texts(), "cite": CITES})
 
 
+def _parties() -> dict[str, st.SearchStrategy[Any]]:
+    names = st.lists(texts(), min_size=1, max_size=2)
+    return {"responsible": names, "allies": names, "parties": names, "parties_printed": WORDS}
+
+
 def _action(ids: Iterator[str]) -> st.SearchStrategy[Data]:
-    optional = {
+    optional = _parties() | {
         "id": st.builds(lambda: next(ids)),
-        "responsible": st.lists(texts(), min_size=1, max_size=2),
-        "parties": st.lists(texts(), min_size=1, max_size=2),
+        "quote": WORDS,
         "topics": st.just(["salud"]),
         "sdg": st.just(["11"]),
     }
     return st.fixed_dictionaries({"text": texts(), "cite": CITES}, optional=optional)
 
 
-def _programme() -> st.SearchStrategy[Data]:
+def _programme(ids: Iterator[str]) -> st.SearchStrategy[Data]:
     optional = {
         "kind": st.sampled_from(["programme", "service"]),
         "projects": st.lists(_statement(), min_size=1, max_size=1),
-        "activities": st.lists(_statement(), min_size=1, max_size=2),
+        "activities": st.lists(_action(ids), min_size=1, max_size=2),
         "allies": st.lists(texts(), min_size=1, max_size=2),
     }
     return st.fixed_dictionaries({"name": texts(), "cite": CITES}, optional=optional)

@@ -81,6 +81,14 @@ def translated(plan: Plan, reading: Reading) -> list[Complete]:
     return [(total - missing[code], total) for code in about.languages]
 
 
+def completeness(reading: Reading, plans: Iterable[Plan]) -> str:
+    """`es 1,150/1,150 · en 1,149/1,150`: the texts of the plans that each language has."""
+    codes = [language.code for language in reading.config.languages] if reading.config else []
+    each = [texts for plan in plans if (texts := translated(plan, reading))]
+    sums = [_sum(column) for column in zip(*each, strict=True)]
+    return " · ".join(f"{code} {_of(texts)}" for code, texts in zip(codes, sums, strict=False))
+
+
 def _missing(finding: Finding) -> Iterator[str]:
     told = finding.args.get("languages")
     if isinstance(told, list):
@@ -93,4 +101,4 @@ def _sum(column: Iterable[Complete]) -> Complete:
 
 
 def _of(texts: Complete) -> str:
-    return f"{texts[0]}/{texts[1]}"
+    return f"{texts[0]:,}/{texts[1]:,}"

@@ -152,6 +152,7 @@ STRICT_BLOCKS = Words(
     "  With --strict, warnings stop the build too.",
 )
 ALL_WELL = Words("Todo en orden: {plans}.", "All is well: {plans}.")
+COMPLETE = Words("Textos en cada idioma: {texts}.", "Texts in each language: {texts}.")
 FOUND = Words("Se encontró: {problems}.", "Found: {problems}.")
 
 # The preview.

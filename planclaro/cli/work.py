@@ -11,7 +11,7 @@ from planclaro import pipeline
 from planclaro.cli import usage, words
 from planclaro.cli.audience import Terminal
 from planclaro.cli.report import Report, size_of
-from planclaro.cli.tally import summary_table
+from planclaro.cli.tally import completeness, summary_table
 from planclaro.diagnostics import Diagnostic, summary
 from planclaro.emit.artifact import Written
 from planclaro.emit.disk import NotOurs
@@ -54,6 +54,8 @@ def check_content(
     report.problems(found)
     if counts:
         report.table(summary_table(reading, plans, report.lang))
+    elif texts := completeness(reading, plans):
+        report.say(words.COMPLETE, texts=texts)
     if found:
         report.say(words.FOUND, "bold", problems=summary(found, report.lang))
     else:

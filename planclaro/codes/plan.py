@@ -114,8 +114,8 @@ UNKNOWN_PROPOSAL = Code.error(
 )
 UNKNOWN_ABOUT = Code.error(
     "C120",
-    es="«{id}» no es una meta, propuesta, sección ni dimensión de este plan.",
-    en="“{id}” is not a target, proposal, section or dimension of this plan.",
+    es="«{id}» no es una meta, propuesta, eje, sección, tabla ni dimensión de este plan.",
+    en="“{id}” is not a target, proposal, axis, section, table or dimension of this plan.",
     hint_es="{advice}",
     hint_en="{advice}",
 )
@@ -126,101 +126,12 @@ PERIOD = Code.error(
     hint_es="Revise «first» y «last».",
     hint_en="Check “first” and “last”.",
 )
-YEARS = Code.warning(
-    "C122",
-    es="La línea de base es de {baseline}, después del año de la meta ({target}).",
-    en="The baseline is of {baseline}, after the year of the target ({target}).",
-    hint_es="Corrija el año. Si el documento lo dice así, agregue una observación («observations») "
-    "sobre «{id}» y este aviso desaparece.",
-    hint_en="Mend the year. If the document has it so, add an observation (“observations”) about "
-    "“{id}” and this warning goes away.",
-)
-OVER_HUNDRED = Code.warning(
-    "C123",
-    es="{value} % es más que 100 %.",
-    en="{value} % is more than 100 %.",
-    hint_es="Si es un aumento y no un nivel, agregue «measure: change». Si el documento lo dice "
-    "así, agregue una observación sobre «{id}».",
-    hint_en="If it is a rise and not a level, add “measure: change”. If the document has it so, "
-    "add an observation about “{id}”.",
-)
-NEGATIVE_PERCENT = Code.error(
-    "C124",
-    es="Un porcentaje no puede ser menor que cero ({value} %).",
-    en="A percentage cannot be below zero ({value} %).",
-    hint_es="Si es una reducción y no un nivel, quite el signo o agregue «measure: change».",
-    hint_en="If it is a reduction and not a level, drop the sign or add “measure: change”.",
-)
-NEGATIVE = Code.warning(
-    "C125",
-    es="El valor es menor que cero ({value}).",
-    en="The value is below zero ({value}).",
-    hint_es="Si es una reducción y no un nivel, agregue «measure: change».",
-    hint_en="If it is a reduction and not a level, add “measure: change”.",
-)
-NO_UNIT = Code.warning(
-    "C126",
-    es="Las cifras de esta meta no dicen de qué son: falta la unidad.",
-    en="The figures of this target do not say what they count: the unit is missing.",
-    hint_es="Agregue «unit» a la meta, por ejemplo: unit: {{es: familias, en: families}}.",
-    hint_en="Add “unit” to the target, for example: unit: {{es: familias, en: families}}.",
-)
-DIRECTION = Code.warning(
-    "C127",
-    es="La meta dice «{direction}», pero va de {baseline} a {target}.",
-    en="The target says “{direction}” but goes from {baseline} to {target}.",
-    hint_es="Revise «direction» y las cifras. Si el documento lo dice así, agregue una observación "
-    "sobre «{id}» y este aviso desaparece.",
-    hint_en="Check “direction” and the figures. If the document has it so, add an observation "
-    "about “{id}” and this warning goes away.",
-)
-THOUSANDS = Code.warning(
-    "C128",
-    es="«{value}» se lee con tres decimales. ¿El punto separa miles?",
-    en="“{value}” is read with three decimals. Does the point separate thousands?",
-    hint_es="Si son miles, escriba {guess}. Si no, agregue cómo lo imprime el documento: "
-    'printed: "{value}".',
-    hint_en="If it is thousands, write {guess}. If not, add how the document prints it: "
-    'printed: "{value}".',
-)
-INDICATOR_UNIT = Code.error(
-    "C129",
-    es="La unidad «{unit}» no es la del indicador común «{id}» («{expected}»).",
-    en="The unit “{unit}” is not that of the shared indicator “{id}” (“{expected}”).",
-    hint_es="Use la misma unidad, quite «shared_indicator», o diga en «not_comparable» por qué la "
-    "cifra no se compara.",
-    hint_en="Use the same unit, drop “shared_indicator”, or say in “not_comparable” why the figure "
-    "is not compared.",
-)
-TWO_UNITS = Code.warning(
-    "C130",
-    es="La línea de base está en «{baseline}» y la meta en «{target}».",
-    en="The baseline is in “{baseline}” and the target in “{target}”.",
-    hint_es="Ponga las dos en la misma unidad, o diga en «not_comparable» por qué no se puede.",
-    hint_en="Put both in one unit, or say in “not_comparable” why that cannot be done.",
-)
-TARGET_YEAR = Code.warning(
-    "C131",
-    es="El año de la meta ({year}) está fuera del periodo del plan ({first}–{last}).",
-    en="The year of the target ({year}) is outside the period of the plan ({first}–{last}).",
-    hint_es="Corrija el año. Si el documento lo dice así, agregue una observación («observations») "
-    "sobre «{id}» y este aviso desaparece.",
-    hint_en="Mend the year. If the document has it so, add an observation (“observations”) about "
-    "“{id}” and this warning goes away.",
-)
-BASELINE_YEAR = Code.warning(
-    "C132",
-    es="El año de la línea de base ({year}) es posterior al periodo del plan (hasta {last}).",
-    en="The year of the baseline ({year}) comes after the period of the plan (to {last}).",
-    hint_es="Corrija el año. Si el documento lo dice así, agregue una observación («observations») "
-    "sobre «{id}» y este aviso desaparece.",
-    hint_en="Mend the year. If the document has it so, add an observation (“observations”) about "
-    "“{id}” and this warning goes away.",
-)
-NO_PROPOSALS = Code.warning(
+NO_PROPOSALS = Code.error(
     "C133",
-    es="La dimensión «{id}» dice «review: {review}» (transcrita) y no tiene propuestas.",
-    en="The dimension “{id}” says “review: {review}” (transcribed) and has no proposals.",
+    es="La dimensión «{id}» dice «review: {review}» (transcrita) y no tiene propuestas: la "
+    "comparación no sabría por qué está vacía.",
+    en="The dimension “{id}” says “review: {review}” (transcribed) and has no proposals: the "
+    "comparison could not say why it is empty.",
     hint_es="Si todavía no se transcribió, ponga «review: none». Si el documento no trae ninguna, "
     "agregue una observación sobre «{id}».",
     hint_en="If it has not been transcribed yet, put “review: none”. If the document has none, "
@@ -249,6 +160,22 @@ NO_STRUCTURE = Code.error(
     hint_en="Add “structure:” with one of these: {known}. So what the document orders in two ways "
     "is not mixed.",
 )
+TOTAL_ROW = Code.error(
+    "C141",
+    es="La fila {row} no existe: la tabla tiene {rows}.",
+    en="There is no row {row}: the table has {rows}.",
+    hint_es="«total_row» es el número de la fila que suma las otras, contando desde 1.",
+    hint_en="“total_row” is the number of the row that is the sum of the others, counted from 1.",
+)
+NO_REVIEW_NOTE = Code.error(
+    "C142",
+    es="La dimensión «{id}» dice «review: summary» y no dice qué parte se transcribió.",
+    en="The dimension “{id}” says “review: summary” and not which part was transcribed.",
+    hint_es="Agregue «review_note» con lo que falta del documento, en cada idioma del sitio. Así "
+    "una celda sin propuestas se explica.",
+    hint_en="Add “review_note” with what is missing of the document, in each language of the "
+    "site. So a cell without proposals is explained.",
+)
 
 CODES = (
     REPEATED_ID,
@@ -268,19 +195,10 @@ CODES = (
     UNKNOWN_PROPOSAL,
     UNKNOWN_ABOUT,
     PERIOD,
-    YEARS,
-    OVER_HUNDRED,
-    NEGATIVE_PERCENT,
-    NEGATIVE,
-    NO_UNIT,
-    DIRECTION,
-    THOUSANDS,
-    INDICATOR_UNIT,
-    TWO_UNITS,
-    TARGET_YEAR,
-    BASELINE_YEAR,
     NO_PROPOSALS,
     LONG_PERIOD,
     UNKNOWN_STRUCTURE,
     NO_STRUCTURE,
+    TOTAL_ROW,
+    NO_REVIEW_NOTE,
 )

@@ -69,6 +69,14 @@ BRACKETS = Code.error(
     hint_en="It looks pasted from another program: delete those that are not of a link "
     "[text](https://…).",
 )
+LEFT_UNTRANSLATED = Code.warning(
+    "C215",
+    es="El texto en «{language}» es el mismo que en «{first}», palabra por palabra.",
+    en="The text in “{language}” is the same as in “{first}”, word for word.",
+    hint_es="Tradúzcalo. Si es un nombre que no se traduce, escríbalo una sola vez, sin idioma.",
+    hint_en="Translate it. If it is a name that is not translated, write it once, without a "
+    "language.",
+)
 
 CODES = (
     UNKNOWN_LANGUAGE,
@@ -80,4 +88,5 @@ CODES = (
     IMAGE,
     TOO_LONG,
     BRACKETS,
+    LEFT_UNTRANSLATED,
 )

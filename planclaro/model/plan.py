@@ -9,7 +9,7 @@ from pydantic import Field
 
 from planclaro.model.evidence import Citations, Source
 from planclaro.model.promises import PlanDimension, Proposal, Statement, Target
-from planclaro.model.scalars import Frozen, Goal, Id, Line, Text, Year
+from planclaro.model.scalars import Count, Frozen, Goal, Id, Line, Text, Year
 from planclaro.model.terms import Framework, ObservationKind, OrganisationKind, Review
 
 
@@ -36,12 +36,17 @@ class Period(Frozen):
 
 
 class DataTable(Frozen):
-    """A table of the document, cell by cell as printed (first row of `rows` is data)."""
+    """A table of the document, cell by cell as printed (first row of `rows` is data).
+
+    `total_row`, counted from 1, is the row that the document means as the sum of the others,
+    where it does not begin with the word «Total».
+    """
 
     id: Id
     caption: Text
     columns: Annotated[tuple[Text, ...], Field(min_length=1)]
     rows: Annotated[tuple[tuple[Text, ...], ...], Field(min_length=1)]
+    total_row: Count | None = None
     notes: tuple[Text, ...] = ()
     cite: Citations
 
@@ -97,10 +102,14 @@ class Structure(Frozen):
 
 
 class Plan(Frozen):
-    """One government plan: one file in `content/plans/`, named by its id."""
+    """One government plan: one file in `content/plans/`, named by its id.
+
+    `short_title` is what lists call a plan whose document names no organisation.
+    """
 
     id: Id
     title: Text
+    short_title: Line | None = None
     organisation: Organisation | None = None
     lead_candidate: LeadCandidate | None = None
     contest: Id
@@ -131,7 +140,8 @@ class Plan(Frozen):
         return all(dimension.review is Review.FULL for dimension in self.dimensions)
 
     def name(self) -> str:
-        """The organisation's short name, else its name, else the id: for lists and columns."""
+        """For lists and columns: the organisation's short name or name, else what it is called
+        without one."""
         if self.organisation is None:
-            return self.id
+            return self.short_title or self.id
         return self.organisation.short_name or self.organisation.name

@@ -19,6 +19,7 @@ from planclaro.model.scalars import (
     Number,
     Reference,
     Text,
+    Year,
 )
 from planclaro.model.terms import Direction, Measure, ProgrammeKind, Review, StatusState, TargetKind
 
@@ -69,8 +70,8 @@ class Target(Frozen):
     """A commitment that can be looked at again later.
 
     `measure: change` means `target.value` is a change in `unit` (`+50 %`), not a level.
-    `not_comparable` says why baseline and target cannot stand on one axis. `parties` and
-    `parties_printed` are as in an action.
+    `not_comparable` says why baseline and target cannot stand on one axis. `deadline` is the year
+    of a target without a figure to carry it. `parties` and `parties_printed` are as in an action.
     """
 
     id: Id
@@ -83,6 +84,7 @@ class Target(Frozen):
     direction: Direction | None = None
     baseline: Figure | None = None
     target: Figure | None = None
+    deadline: Year | None = None
     not_comparable: Text | None = None
     other_figures: tuple[OtherFigure, ...] = ()
     responsible: tuple[Text, ...] = ()
@@ -96,6 +98,10 @@ class Target(Frozen):
     quote: Line | None = None
     measurements: tuple[Measurement, ...] = ()
     status: tuple[StatusEvent, ...] = ()
+
+    def due(self) -> int | None:
+        """The year by which it is to be reached, where the document says one."""
+        return (self.target.year if self.target else None) or self.deadline
 
 
 class Programme(Frozen):

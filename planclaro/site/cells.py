@@ -110,7 +110,7 @@ def cell_target(plan: Plan, target: Target, page: str, here: Here) -> CellTarget
     """A target in a few words; `page` is the address where it stands in full."""
     return CellTarget(
         statement=here.say(target.statement),
-        headline=headline(target, here),
+        headline=headline(target, here) or _deadline(target, here),
         href=here.link(page, target.id),
         caution=_caution(target, here),
         lacks=lacks(target, here.voice),
@@ -125,6 +125,10 @@ def cell_action(plan: Plan, action: Action, page: str, here: Here) -> CellAction
         href=here.link(page, action.id) if action.id else "",
         cites=cites(plan, action.cite, here),
     )
+
+
+def _deadline(target: Target, here: Here) -> str:
+    return here.voice.t("Deadline: {year}", year=target.deadline) if target.deadline else ""
 
 
 def _caution(target: Target, here: Here) -> str:

@@ -31,6 +31,7 @@ class AxisView:
     note: Phrase | None
     cites: tuple[Cite, ...]
     proposals: tuple[ProposalView, ...]
+    observations: tuple[ObservationView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,7 @@ def dimension_view(
             for other in plan.dimensions
         ),
         explorer=explorer(assets, charted, here),
-        observations=observations_about(plan, dimension.id, here),
+        observations=observations_about(plan, here, dimension.id),
         cites=cites(plan, dimension.cite, here),
     )
 
@@ -230,4 +231,5 @@ def axis_view(plan: Plan, axis: Axis, topics: tuple[Topic, ...], here: Here) -> 
         note=here.say_if(axis.note),
         cites=cites(plan, axis.cite, here),
         proposals=tuple(proposal_view(plan, each, topics, here) for each in axis.proposals),
+        observations=observations_about(plan, here, axis.id),
     )

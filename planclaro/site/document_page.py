@@ -49,9 +49,15 @@ def anchors(plan: Plan, names: Mapping[str, str], here: Here) -> dict[str, tuple
             here.name(section.title),
             here.link(urls.page(plan.id, urls.TEXT), section.id),
         )
+        for table in section.tables:
+            place = here.link(urls.page(plan.id, urls.TEXT), table.id)
+            found[table.id] = (here.name(table.caption), place)
     for dimension in plan.dimensions:
         page = urls.page(plan.id, dimension.id)
         found[dimension.id] = (names[dimension.id], here.link(page))
+        for axis in dimension.axes:
+            if axis.title:
+                found[axis.id] = (here.name(axis.title), here.link(page, axis.id))
         for proposal in dimension.proposals():
             found[proposal.id] = (
                 proposal_title(proposal, here).text,

@@ -52,7 +52,7 @@ CRITERIA = (
         "year",
         word("Deadline"),
         word("It says by which year."),
-        lambda target: target.target is not None and target.target.year is not None,
+        lambda target: target.due() is not None,
     ),
     Criterion(
         "responsible",

@@ -12,10 +12,12 @@ from planclaro.site.here import Here
 
 @dataclass(frozen=True, slots=True)
 class ObservationView:
-    """Something a reader of the document should know. `about` are links inside the site."""
+    """Something a reader of the document should know. `about` are links inside the site;
+    `computed` says that no editor wrote it."""
 
     anchor: str
     kind: str
+    computed: bool
     text: Phrase
     about: tuple[tuple[str, str], ...]
     cites: tuple[Cite, ...]
@@ -40,16 +42,17 @@ def observation_view(
     return ObservationView(
         anchor=observation.id,
         kind=here.voice.t(OBSERVATION_WORDS[observation.kind]),
+        computed="_" in observation.id,
         text=here.say(observation.text),
         about=about,
         cites=cites(plan, observation.cite, here),
     )
 
 
-def observations_about(plan: Plan, id: str, here: Here) -> tuple[ObservationView, ...]:
-    """The observations that speak of one thing, to be shown beside it."""
+def observations_about(plan: Plan, here: Here, *ids: str) -> tuple[ObservationView, ...]:
+    """The observations that speak of something, to be shown beside it."""
     return tuple(
         observation_view(plan, observation, (), here)
         for observation in plan.observations
-        if id in observation.about
+        if not set(ids).isdisjoint(observation.about)
     )

@@ -149,7 +149,7 @@ def proposal_view(
             for topic in topics
             if topic.id in proposal.topics
         ),
-        observations=observations_about(plan, proposal.id, here),
+        observations=observations_about(plan, here, proposal.id),
     )
 
 

@@ -69,6 +69,7 @@ class TargetView:
     of: str
     in_words: str
     unit: str
+    deadline: str
     baseline: FigureView | None
     goal: FigureView | None
     others: tuple[OtherFigureView, ...]
@@ -113,6 +114,7 @@ def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
         indicator=here.say_if(target.indicator),
         in_words=goal_in_words(target, here),
         unit=here.name(target.unit) if target.unit else "",
+        deadline=str(target.deadline or ""),
         baseline=_own_figure(plan, target, target.baseline, here),
         goal=_own_figure(plan, target, target.target, here),
         others=tuple(_other(plan, target, other, here) for other in target.other_figures),
@@ -129,7 +131,7 @@ def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
         lacks=lacks,
         checkable=checkable(target),
         cites=cites(plan, target.cite, here),
-        observations=observations_about(plan, target.id, here),
+        observations=observations_about(plan, here, target.id),
     )
 
 

@@ -70,7 +70,7 @@ def _section(plan: Plan, section: Section, here: Here) -> SectionView:
         lang=text.lang,
         tables=tuple(_table(plan, table, here) for table in section.tables),
         cites=cites(plan, section.cite, here),
-        observations=observations_about(plan, section.id, here),
+        observations=observations_about(plan, here, section.id, *(t.id for t in section.tables)),
     )
 
 

@@ -7,7 +7,7 @@ import string
 
 import pytest
 
-from planclaro.codes import CODES, document, files, interface, plan, site, syntax, texts
+from planclaro.codes import CODES, document, figures, files, interface, plan, site, syntax, texts
 from planclaro.diagnostics import Code, Words
 from tests.bad.made import MADE
 from tests.bad.sites import expected, fixtures, several
@@ -26,12 +26,12 @@ def test_every_code_is_produced() -> None:
 
 
 def test_no_id_is_used_twice() -> None:
-    families = (files, syntax, document, plan, texts, site, interface)
+    families = (files, syntax, document, plan, figures, texts, site, interface)
     assert len(CODES) == sum(len(family.CODES) for family in families)
 
 
 def test_every_constant_is_listed() -> None:
-    families = (files, syntax, document, plan, texts, site, interface)
+    families = (files, syntax, document, plan, figures, texts, site, interface)
     constants = [c for family in families for c in vars(family).values() if isinstance(c, Code)]
     assert sorted(code.id for code in constants) == sorted(CODES)
 

@@ -140,3 +140,8 @@ def test_structures_of_a_document_are_named_in_the_cell() -> None:
     axes = [{"id": "eje", "structure": "e-1", "proposals": [made.proposal()]}]
     plan = made.plan(made.dimension(axes=axes), structures=[structure])
     assert cell_of(plan).proposals[0].structure == Phrase("Objetivos estratégicos")
+
+
+def test_a_deadline_without_a_figure_is_told() -> None:
+    (shown,) = cell_of(made.plan_with(made.target(deadline="2021"))).proposals
+    assert shown.targets[0].headline == "Deadline: 2021"

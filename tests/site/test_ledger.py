@@ -56,6 +56,11 @@ def test_a_figure_without_a_year_has_no_deadline() -> None:
     assert (rows["Figure to reach"], rows["Deadline"]) == (1, 0)
 
 
+def test_a_deadline_may_stand_without_a_figure() -> None:
+    rows = ledger([("Social", [made.target(deadline="2030")])], made.voice()).rows
+    assert {row.label: row.total for row in rows}["Deadline"] == 1
+
+
 def test_columns_stand_in_the_order_given() -> None:
     names = ("Social", "Ambiental", "Económica")
     assert ledger([(name, []) for name in names], made.voice()).columns == names
@@ -88,6 +93,7 @@ GOAL = {"value": "20", "year": "2030"}
         ({"target": {"value": "20"}, "unit": "%"}, "deadline"),
         ({"target": GOAL, "unit": "%"}, ""),
         ({"target": GOAL | {"unit": "km"}}, ""),
+        ({"target": {"value": "20"}, "deadline": "2030", "unit": "%"}, ""),
         ({"target": GOAL, "unit": "%", "measure": "change"}, "baseline"),
         ({"target": GOAL, "unit": "%", "measure": "change", "baseline": {"value": "5"}}, ""),
         ({"measure": "change", "unit": "%"}, "figure to reach, deadline"),

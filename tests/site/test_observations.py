@@ -16,14 +16,14 @@ OBSERVATIONS = [
 
 def test_only_those_about_a_thing_stand_beside_it() -> None:
     plan = made.plan(observations=OBSERVATIONS)
-    found = observations_about(plan, "meta", made.here())
+    found = observations_about(plan, made.here(), "meta")
     assert [(each.anchor, each.kind) for each in found] == [
         ("n-1", "Two figures"),
         ("n-3", "Two years"),
     ]
     assert found[0].text == Phrase("Dos.")
     assert found[0].cites[0].name == "1. Visión"
-    assert observations_about(plan, "nada", made.here()) == ()
+    assert observations_about(plan, made.here(), "nada") == ()
 
 
 def test_every_kind_has_a_word() -> None:

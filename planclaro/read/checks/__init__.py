@@ -11,7 +11,16 @@ from pydantic import BaseModel
 from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic
 from planclaro.model import Plan
-from planclaro.read.checks import figures, plan, references, shared, site, texts
+from planclaro.read.checks import (
+    computed,
+    figures,
+    plan,
+    references,
+    shared,
+    site,
+    texts,
+    translations,
+)
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located
 from planclaro.read.yaml_doc import ENOUGH, YamlDoc
@@ -35,16 +44,15 @@ PLAN_CHECKS: tuple[Check[Plan], ...] = (
     references.structures,
     references.alignment,
     references.observations,
-    figures.years,
     figures.years_of_period,
     figures.percentages,
     figures.negatives,
-    figures.units,
     figures.two_units,
-    figures.directions,
     figures.thousands,
     figures.shared_units,
+    computed.findings,
     texts.languages,
+    translations.copies,
 )
 SHARED_CHECKS: tuple[Check[BaseModel], ...] = (
     shared.unique_ids,
@@ -53,6 +61,7 @@ SHARED_CHECKS: tuple[Check[BaseModel], ...] = (
     shared.references,
     plan.period,
     texts.languages,
+    translations.copies,
 )
 CONFIG_CHECKS: tuple[Check[SiteConfig], ...] = (
     site.unique_ids,
@@ -61,6 +70,7 @@ CONFIG_CHECKS: tuple[Check[SiteConfig], ...] = (
     site.locales,
     site.seed,
     texts.languages,
+    translations.copies,
 )
 
 

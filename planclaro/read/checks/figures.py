@@ -1,4 +1,4 @@
-"""Figures of targets: units, years, percentages, direction.
+"""Figures of targets: units, years, percentages; `computed` has what pages tell of too.
 
 A warning about what the document itself says is answered by an observation about that target.
 """
@@ -7,12 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
-from itertools import islice
 
-from planclaro.codes import plan as codes
+from planclaro.codes import figures as codes
 from planclaro.model import (
-    Direction,
     Figure,
     FigureRole,
     Measure,
@@ -21,25 +18,13 @@ from planclaro.model import (
     OtherFigure,
     Plan,
     Target,
-    Text,
 )
+from planclaro.observe.findings import PERCENT, AnyFigure, figures_of, unit_word, word_of
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found
 from planclaro.read.yaml_doc import Loc
 
-PERCENT = "%"
 _THOUSANDS = re.compile(r"-?[1-9]\d{0,2}\.\d{3}")
-
-AnyFigure = Figure | OtherFigure
-
-
-def years(plan: Located[Plan], known: Known) -> Iterator[Finding]:
-    for loc, target in _unexplained(plan):
-        before = target.baseline.year if target.baseline else None
-        after = target.target.year if target.target else None
-        if before and after and before > after:
-            place = (*loc, "baseline", "year")
-            yield found(codes.YEARS, place, id=target.id, baseline=before, target=after)
 
 
 def years_of_period(plan: Located[Plan], known: Known) -> Iterator[Finding]:
@@ -60,7 +45,7 @@ def years_of_period(plan: Located[Plan], known: Known) -> Iterator[Finding]:
 
 
 def _is_after_target(target: Target, year: int) -> bool:
-    """Then `years` tells of it."""
+    """Then what is computed tells of it."""
     return bool(target.target and target.target.year and target.target.year < year)
 
 
@@ -70,6 +55,8 @@ def _years(loc: Loc, target: Target) -> Iterator[tuple[Loc, bool, int]]:
         yield (*loc, "baseline", "year"), False, target.baseline.year
     if target.target and target.target.year:
         yield (*loc, "target", "year"), True, target.target.year
+    if target.deadline:
+        yield (*loc, "deadline"), True, target.deadline
     for number, figure in enumerate(target.other_figures):
         if figure.year:
             place = (*loc, "other_figures", number, "year")
@@ -77,29 +64,17 @@ def _years(loc: Loc, target: Target) -> Iterator[tuple[Loc, bool, int]]:
 
 
 def percentages(plan: Located[Plan], known: Known) -> Iterator[Finding]:
-    explained = _explained(plan)
     for loc, target in _levels(plan):
-        for place, figure in _figures(loc, target):
-            if _unit(target, figure, known) != PERCENT:
-                continue
-            if figure.value < 0:
-                yield found(codes.NEGATIVE_PERCENT, place, value=figure.value)
-            elif figure.value > 100 and target.id not in explained:
-                yield found(codes.OVER_HUNDRED, place, value=figure.value, id=target.id)
+        for part, figure in figures_of(target):
+            if figure.value < 0 and _unit(target, figure, known) == PERCENT:
+                yield found(codes.NEGATIVE_PERCENT, (*loc, *part), value=figure.value)
 
 
 def negatives(plan: Located[Plan], known: Known) -> Iterator[Finding]:
     for loc, target in _levels(plan):
-        for place, figure in _figures(loc, target):
+        for part, figure in figures_of(target):
             if figure.value < 0 and _unit(target, figure, known) != PERCENT:
-                yield found(codes.NEGATIVE, place, value=figure.value)
-
-
-def units(plan: Located[Plan], known: Known) -> Iterator[Finding]:
-    for loc, target in plan.each(Target):
-        bare = (at for at, figure in _figures(loc, target) if not _unit(target, figure, known))
-        for place in islice(bare, 1):
-            yield found(codes.NO_UNIT, place)
+                yield found(codes.NEGATIVE, (*loc, *part), value=figure.value)
 
 
 def two_units(plan: Located[Plan], known: Known) -> Iterator[Finding]:
@@ -109,18 +84,6 @@ def two_units(plan: Located[Plan], known: Known) -> Iterator[Finding]:
         before, after = (_unit(target, f, known) for f in (target.baseline, target.target))
         if before and after and before != after:
             yield found(codes.TWO_UNITS, (*loc, "target"), baseline=before, target=after)
-
-
-def directions(plan: Located[Plan], known: Known) -> Iterator[Finding]:
-    for loc, target in _unexplained(plan):
-        if not (target.direction and target.baseline and target.target):
-            continue
-        before, after = target.baseline, target.target
-        comparable = target.measure is Measure.LEVEL and not target.not_comparable
-        same_unit = _unit(target, before, known) == _unit(target, after, known)
-        if comparable and same_unit and _way(before.value, after.value) != target.direction:
-            args = {"baseline": before.value, "target": after.value, "id": target.id}
-            yield found(codes.DIRECTION, (*loc, "direction"), direction=target.direction, **args)
 
 
 def thousands(plan: Located[Plan], known: Known) -> Iterator[Finding]:
@@ -139,7 +102,8 @@ def shared_units(plan: Located[Plan], known: Known) -> Iterator[Finding]:
         shared = (known.indicators or {}).get(target.shared_indicator or "")
         if shared is None or target.not_comparable or not target.unit:
             continue
-        unit, expected = _word(target.unit, known), _word(shared.unit, known)
+        first = known.first_language()
+        unit, expected = word_of(target.unit, first), word_of(shared.unit, first)
         if unit != expected:
             args = {"unit": unit, "expected": expected, "id": shared.id}
             yield found(codes.INDICATOR_UNIT, (*loc, "unit"), **args)
@@ -159,28 +123,5 @@ def _explained(plan: Located[Plan]) -> frozenset[str]:
     return frozenset(name for _, o in plan.each(Observation) for name in o.about)
 
 
-def _figures(loc: Loc, target: Target) -> Iterator[tuple[Loc, AnyFigure]]:
-    """Baseline, target and other figures, each with the place of its value."""
-    if target.baseline:
-        yield (*loc, "baseline", "value"), target.baseline
-    if target.target:
-        yield (*loc, "target", "value"), target.target
-    for number, figure in enumerate(target.other_figures):
-        yield (*loc, "other_figures", number, "value"), figure
-
-
 def _unit(target: Target, figure: AnyFigure, known: Known) -> str:
-    unit = figure.unit or target.unit
-    return _word(unit, known) if unit else ""
-
-
-def _word(text: Text, known: Known) -> str:
-    """The text in the site's first language, or else in any."""
-    found_text = text.root.get("") or text.root.get(known.first_language())
-    return (found_text or next(iter(text.root.values()))).strip()
-
-
-def _way(before: Decimal, after: Decimal) -> Direction:
-    if before == after:
-        return Direction.MAINTAIN
-    return Direction.INCREASE if after > before else Direction.DECREASE
+    return unit_word(target, figure, known.first_language())

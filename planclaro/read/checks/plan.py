@@ -80,12 +80,15 @@ def reviews(plan: Located[Plan], known: Known) -> Iterator[Finding]:
 
 
 def empty_reviews(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    """A cell of the comparison without proposals must be able to say why."""
     explained = {name for observation in plan.model.observations for name in observation.about}
     for loc, dimension in plan.each(PlanDimension):
         reviewed = dimension.review is not Review.NONE
         if reviewed and not any(dimension.proposals()) and dimension.id not in explained:
             args = {"id": dimension.id, "review": dimension.review}
             yield found(codes.NO_PROPOSALS, (*loc, "review"), **args)
+        if dimension.review is Review.SUMMARY and not dimension.review_note:
+            yield found(codes.NO_REVIEW_NOTE, (*loc, "review"), id=dimension.id)
 
 
 def rows(plan: Located[Plan], known: Known) -> Iterator[Finding]:
@@ -95,3 +98,6 @@ def rows(plan: Located[Plan], known: Known) -> Iterator[Finding]:
             if len(row) != columns:
                 place = (*loc, "rows", number)
                 yield found(codes.ROW_LENGTH, place, cells=len(row), columns=columns)
+        if table.total_row is not None and not 1 <= table.total_row <= len(table.rows):
+            place = (*loc, "total_row")
+            yield found(codes.TOTAL_ROW, place, row=table.total_row, rows=len(table.rows))

@@ -47,7 +47,7 @@ _ANCHORED = (
     Observation,
     Structure,
 )
-_OBSERVABLE = (Target, Proposal, Section, PlanDimension)
+_OBSERVABLE = (Target, Proposal, Axis, Section, DataTable, PlanDimension)
 
 
 def repeated(content: Located[BaseModel], ids: Iterable[tuple[Loc, str]]) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from planclaro.read.schema.vocabulary import advice
 from planclaro.read.yaml_doc import Data, Loc
 
 _NAMES = frozenset(
-    ("allies", "columns", "election", "name", "office", "own_name", "responsible", "rows", "unit")
+    ("allies", "columns", "election", "name", "office", "own_name", "parties", "responsible", "rows", "unit")
 )
 # Words that stand in names in lower case (`Municipalidad Provincial de Puno`).
 _IN_NAMES = re.compile("a|al|and|da|de|del|e|el|en|for|in|la|las|los|of|para|por|the|to|y")

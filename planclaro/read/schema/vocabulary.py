@@ -78,6 +78,7 @@ SAME_MEANING: Mapping[str, tuple[str, ...]] = {
     "organization": ("organisation",),
     "pagina": ("page",),
     "partido": ("organisation", "party"),
+    "plazo": ("deadline", "year"),
     "periodo": ("period",),
     "prioridad": ("priority",),
     "problema": ("problems",),
