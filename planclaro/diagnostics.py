@@ -100,6 +100,11 @@ def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(unique[key] for key in sorted(unique))
 
 
+def errors_first(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Errors before warnings, otherwise as they come: what to keep where not all is shown."""
+    return sorted(diagnostics, key=lambda diagnostic: not diagnostic.is_error())
+
+
 def fill(words: Words, args: Args, lang: str) -> str:
     """The sentence with its places filled; a place without a value shows `?`."""
     return words.pick(lang).format_map(_Shown(args, lang))

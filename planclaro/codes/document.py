@@ -183,6 +183,13 @@ TOO_MANY = Code.error(
     hint_es="Corrija primero los de arriba: suelen ser la causa de los demás.",
     hint_en="Mend those above first: they are often the cause of the others.",
 )
+MORE_WARNINGS = Code.warning(
+    "P098",
+    es="Este archivo tiene más avisos, que no se muestran.",
+    en="This file has more warnings, which are not shown.",
+    hint_es="Atienda primero los de arriba: suelen repetirse.",
+    hint_en="See to those above first: they often repeat.",
+)
 
 CODES = (
     MISSING_KEY,
@@ -210,4 +217,5 @@ CODES = (
     DIGEST,
     NO_PLACE,
     TOO_MANY,
+    MORE_WARNINGS,
 )

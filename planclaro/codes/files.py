@@ -86,6 +86,15 @@ NO_PLANS = Code.warning(
     hint_es="Cada plan es un archivo en esta carpeta: content/plans/<id>.yaml.",
     hint_en="Each plan is a file in this folder: content/plans/<id>.yaml.",
 )
+DIRECTION = Code.error(
+    "Y013",
+    es="Hay un carácter invisible que invierte el orden de las letras y cifras ({name}).",
+    en="There is an invisible character that turns the order of letters and digits ({name}).",
+    hint_es="Bórrelo: con él se leería en la página otra cosa que la escrita (3102 por 2013). Lo "
+    "más seguro es borrar ese tramo y escribirlo a mano.",
+    hint_en="Delete it: with it the page would read otherwise than what is written (3102 for "
+    "2013). The safest is to delete that part and type it by hand.",
+)
 
 CODES = (
     MISSING,
@@ -100,4 +109,5 @@ CODES = (
     ENDING,
     SUBFOLDER,
     NO_PLANS,
+    DIRECTION,
 )

@@ -22,15 +22,31 @@ BROKEN_PLACE = Code.error(
     "S103",
     es="La traducción de «{source}» no tiene los mismos espacios entre llaves que el original.",
     en="The translation of “{source}” has not the same places in braces as the original.",
-    hint_es="Copie tal cual lo que va entre llaves: {places}.",
-    hint_en="Copy what stands in braces as it is: {places}.",
+    hint_es="Copie tal cual lo que va entre llaves, sin agregarle nada: {places}.",
+    hint_en="Copy what stands in braces as it is, with nothing added: {places}.",
 )
 UNTRANSLATED = Code.warning(
     "S104",
-    es="Hay {count} palabras de la interfaz sin traducir; se verán en otro idioma.",
+    es="Faltan {count} palabras de la interfaz por traducir; se verán en otro idioma.",
     en="{count} interface words are not translated; they will show in another language.",
     hint_es="La primera es «{source}».",
     hint_en="The first is “{source}”.",
+)
+HEADER = Code.error(
+    "S105",
+    es="No se entiende la cabecera de este archivo (las líneas debajo del primer msgid).",
+    en="The header of this file cannot be understood (the lines below the first msgid).",
+    hint_es="Cópiela de otro archivo de esta carpeta. Plural-Forms dice cuántas formas hay y cuál "
+    "va con cada número: nplurals=2; plural=(n != 1);",
+    hint_en="Copy it from another file of this folder. Plural-Forms says how many forms there are "
+    "and which goes with each number: nplurals=2; plural=(n != 1);",
+)
+NO_WORDS = Code.error(
+    "S106",
+    es="Este archivo no tiene ninguna palabra traducida.",
+    en="This file has no translated word at all.",
+    hint_es="Recupere el archivo, o hágalo de nuevo a partir de templates/locale/en.po.",
+    hint_en="Recover the file, or make it again from templates/locale/en.po.",
 )
 NO_PROSE = Code.error(
     "S111",
@@ -47,4 +63,13 @@ NO_TITLE = Code.error(
     hint_en="Write the title on the first line, after “# ”.",
 )
 
-CODES = (NO_CATALOGUE, BROKEN_CATALOGUE, BROKEN_PLACE, UNTRANSLATED, NO_PROSE, NO_TITLE)
+CODES = (
+    NO_CATALOGUE,
+    BROKEN_CATALOGUE,
+    BROKEN_PLACE,
+    UNTRANSLATED,
+    HEADER,
+    NO_WORDS,
+    NO_PROSE,
+    NO_TITLE,
+)

@@ -210,6 +210,13 @@ CYCLE = Code.error(
     hint_es="Quite la referencia y escriba los datos.",
     hint_en="Take the reference out and write the data.",
 )
+TOO_MANY_LETTERS = Code.error(
+    "Y208",
+    es="Con sus referencias (*…) el archivo pasa de {limit} letras.",
+    en="With its references (*…) the file goes beyond {limit} characters.",
+    hint_es="Quite las referencias a textos largos y escriba los datos una vez.",
+    hint_en="Take the references to long texts out and write the data once.",
+)
 
 CODES = (
     TAB,
@@ -240,4 +247,5 @@ CODES = (
     TOO_DEEP,
     TOO_MANY_NODES,
     CYCLE,
+    TOO_MANY_LETTERS,
 )

@@ -58,15 +58,48 @@ TOO_LONG = Code.error(
     "C208",
     es="Este texto tiene {length} letras; el máximo es {limit}.",
     en="This text has {length} characters; the most is {limit}.",
-    hint_es="Divídalo en varias secciones, cada una con su título.",
-    hint_en="Divide it into several sections, each with a title.",
+    hint_es="Acórtelo o divídalo en varias secciones, cada una con su título.",
+    hint_en="Shorten it, or divide it into several sections, each with a title.",
 )
-BRACKETS = Code.error(
+SIGNS = Code.error(
     "C209",
-    es="Este texto tiene {count} corchetes «[»; el máximo es {limit}.",
-    en="This text has {count} brackets “[”; the most is {limit}.",
-    hint_es="Parece pegado de otro programa: borre los que no sean de un enlace [texto](https://…).",
-    hint_en="It looks pasted from another program: delete those that are not of a link "
+    es="Este texto tiene {count} signos «{sign}»; el máximo es {limit}.",
+    en="This text has {count} signs “{sign}”; the most is {limit}.",
+    hint_es="Parece pegado de otro programa: borre los que sobren. Un enlace se escribe "
+    "[texto](https://…).",
+    hint_en="It looks pasted from another program: delete those not needed. A link is written "
+    "[text](https://…).",
+)
+LEVELS = Code.error(
+    "C210",
+    es="En este texto hay listas o citas con más de {limit} niveles, unas dentro de otras.",
+    en="In this text lists or quotes stand more than {limit} levels inside one another.",
+    hint_es="Deje dos o tres niveles: quite signos («-», «1.», «>») y espacios del comienzo de las "
+    "líneas, y ponga una línea vacía entre una definición («:») y otra.",
+    hint_en="Keep two or three levels: take signs (“-”, “1.”, “>”) and spaces from the start of "
+    "lines, and put an empty line between one definition (“:”) and the next.",
+)
+LINES = Code.error(
+    "C211",
+    es="Este texto tiene {count} líneas; el máximo es {limit}.",
+    en="This text has {count} lines; the most is {limit}.",
+    hint_es="Junte las líneas cortas en párrafos, o divida el texto en varias secciones.",
+    hint_en="Join short lines into paragraphs, or divide the text into several sections.",
+)
+CELLS = Code.error(
+    "C212",
+    es="Las tablas de este texto pasan de {limit} celdas.",
+    en="The tables of this text go beyond {limit} cells.",
+    hint_es="Quite columnas vacías (barras «|» de más) o filas.",
+    hint_en="Take out empty columns (“|” signs too many) or rows.",
+)
+UNCLOSED = Code.error(
+    "C213",
+    es="En este texto hay muchos corchetes «[» o enlaces que se abren y no se cierran.",
+    en="In this text many brackets “[” or links are opened and not closed.",
+    hint_es="Parece pegado de otro programa: borre los que sobren. Un enlace se escribe "
+    "[texto](https://…).",
+    hint_en="It looks pasted from another program: delete those not needed. A link is written "
     "[text](https://…).",
 )
 LEFT_UNTRANSLATED = Code.warning(
@@ -76,6 +109,13 @@ LEFT_UNTRANSLATED = Code.warning(
     hint_es="Tradúzcalo. Si es un nombre que no se traduce, escríbalo una sola vez, sin idioma.",
     hint_en="Translate it. If it is a name that is not translated, write it once, without a "
     "language.",
+)
+ENTITY = Code.error(
+    "C214",
+    es="«{found}» es en HTML un carácter invisible, que no puede estar en el texto.",
+    en="“{found}” is to HTML an invisible character, which cannot stand in the text.",
+    hint_es="Bórrelo. Si quería escribir «&», ponga un espacio después.",
+    hint_en="Delete it. If you meant “&”, put a space after it.",
 )
 
 CODES = (
@@ -87,6 +127,11 @@ CODES = (
     UNSAFE_LINK,
     IMAGE,
     TOO_LONG,
-    BRACKETS,
+    SIGNS,
+    LEVELS,
+    LINES,
+    CELLS,
+    UNCLOSED,
+    ENTITY,
     LEFT_UNTRANSLATED,
 )

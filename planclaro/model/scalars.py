@@ -32,16 +32,19 @@ class Frozen(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
+# Not `\d`, which takes the digits of any script.
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_YEAR = re.compile(r"(19|20|21)\d\d")
-_COUNT = re.compile(r"0|[1-9]\d{0,8}")
+_YEAR = re.compile(r"(19|20|21)[0-9][0-9]")
+_COUNT = re.compile(r"0|[1-9][0-9]{0,8}")
 _GOAL = re.compile(r"[1-9]|1[0-7]")
-_ROW = re.compile(r"\d+[a-z]?( ?[-–,] ?\d+[a-z]?)*")
+_ROW = re.compile(r"[0-9]+[a-z]?( ?[-–,] ?[0-9]+[a-z]?)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z0-9]{4,8})?")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_UBIGEO = re.compile(r"\d{2}|\d{4}|\d{6}")
+_DATE = re.compile(r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]")
+_UBIGEO = re.compile(r"[0-9]{2}|[0-9]{4}|[0-9]{6}")
 _LINK_SCHEMES = ("http", "https", "mailto")
+# Letters and a sign that are drawn as nothing: fillers of Hangul, the empty cell of Braille.
+_SHAPELESS = "\u115f\u1160\u3164\uffa0\u2800"
 MAX_DIGITS = 18
 MAX_ID = 64
 
@@ -58,10 +61,10 @@ def _number(raw: object) -> object:
 
 def _not_a_number(raw: str) -> PydanticCustomError:
     decimal = raw.replace(",", ".")
-    if re.fullmatch(r"-?[1-9]\d{0,2},\d{3}", raw):
+    if re.fullmatch(r"-?[1-9][0-9]{0,2},[0-9]{3}", raw):
         args = {"value": raw, "guess": raw.replace(",", ""), "decimal": decimal}
         return PydanticCustomError("P021", "", args)
-    if re.fullmatch(r"-?\d+,\d+", raw):
+    if re.fullmatch(r"-?[0-9]+,[0-9]+", raw):
         return PydanticCustomError("P011", "", {"value": raw, "guess": decimal})
     return PydanticCustomError("P010", "", {"value": raw})
 
@@ -151,6 +154,11 @@ def invisible_in(text: str) -> str:
     """The first character that cannot be seen (or looks like a common space and is none), or ""."""
     hidden = (c for c in text if c != " " and unicodedata.category(c) in ("Cf", "Zs"))
     return next(hidden, "")
+
+
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to see: only spaces, marks and signs without a shape."""
+    return not any(unicodedata.category(c)[0] in "LNPS" and c not in _SHAPELESS for c in text)
 
 
 def _digits(value: Decimal) -> str:

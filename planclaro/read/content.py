@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -12,7 +13,7 @@ from pydantic import BaseModel
 
 from planclaro.codes import document, files
 from planclaro.config import Order, SiteConfig
-from planclaro.diagnostics import Diagnostic, ordered
+from planclaro.diagnostics import Diagnostic, errors_first, ordered
 from planclaro.model import Catalog, Contests, Indicators, Plan, Territories, Topics
 from planclaro.read.checks import (
     CONFIG_CHECKS,
@@ -89,7 +90,7 @@ def read_content(root: Path, config_path: Path) -> Reading:
     return Reading(
         config=read.config.model(),
         catalog=_catalog(read),
-        diagnostics=ordered([*strays, *_own_problems(read), *_checked(read)]),
+        diagnostics=_capped([*strays, *_own_problems(read), *_checked(read)]),
         docs={one.file: one.content.doc for one in _all(read) if one.content},
     )
 
@@ -98,20 +99,24 @@ def read_file(path: Path, file: str, model: type[M]) -> Read[M]:
     """One file, without regard to any other: safe to run in another process."""
     loaded = load(path, file)
     if loaded.doc is None:
-        return Read(file, None, _capped(loaded.problems))
+        return Read(file, None, ordered(loaded.problems))
     problems = (*loaded.problems, *check_texts(loaded.doc))
     valid = validate(loaded.doc, model)
     if isinstance(valid, list):
-        return Read(file, None, _capped((*problems, *valid)), loaded.doc)
-    return Read(file, located(loaded.doc, valid), _capped(problems))
+        return Read(file, None, ordered((*problems, *valid)), loaded.doc)
+    return Read(file, located(loaded.doc, valid), ordered(problems))
 
 
 def _capped(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    told = ordered(problems)
-    rest = told[MAX_PROBLEMS:]
-    if not rest:
-        return told
-    return (*told[:MAX_PROBLEMS], replace(rest[0], code=document.TOO_MANY))
+    """At most so many of each file; no error is left out for a warning, nor hidden by one."""
+    kept: list[Diagnostic] = []
+    for _, of_file in groupby(ordered(problems), key=lambda problem: problem.at.file):
+        told = errors_first(of_file)
+        kept += told[:MAX_PROBLEMS]
+        if rest := told[MAX_PROBLEMS:]:
+            more = document.TOO_MANY if rest[0].is_error() else document.MORE_WARNINGS
+            kept.append(replace(rest[0], code=more))
+    return ordered(kept)
 
 
 def _shared(root: Path, name: str, model: type[M]) -> Read[M]:

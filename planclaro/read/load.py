@@ -8,8 +8,8 @@ from pathlib import Path
 import yaml
 
 from planclaro.codes import files, syntax
-from planclaro.diagnostics import Diagnostic
-from planclaro.read.parse.compose import Composed, Composer, Problem, Stop
+from planclaro.diagnostics import Diagnostic, errors_first
+from planclaro.read.parse.compose import Composed, Composer, Problem, Stop, end_of
 from planclaro.read.parse.decode import Refused, text_of
 from planclaro.read.parse.explain import explain
 from planclaro.read.yaml_doc import ENOUGH, YamlDoc, diagnose
@@ -36,7 +36,8 @@ def load(path: Path, file: str, loader: type = LOADER) -> Loaded:
         return Loaded(None, refused.problems)
     lines = tuple(text.split("\n"))
     composed, problems = _composed(text, lines, loader)
-    told = tuple(diagnose(file, lines, p.mark, p.code, **p.args) for p in problems[:ENOUGH])
+    found = (diagnose(file, lines, p.mark, p.code, **p.args) for p in problems)
+    told = tuple(errors_first(found)[:ENOUGH])
     if composed is None:
         return Loaded(None, told or (diagnose(file, lines, (0, 0), files.EMPTY),))
     return Loaded(YamlDoc(file, *composed, lines), told)
@@ -53,5 +54,11 @@ def _composed(
     except yaml.YAMLError as error:
         found = explain(error, lines, composer.scalar)
         return None, [*composer.problems, found]
+    except (ValueError, OverflowError):
+        # PyYAML's own scanner, used where there is no libyaml, lets an escape leave Unicode.
+        start = min(end_of(composer.scalar)[0], len(lines) - 1) if composer.scalar else 0
+        line = next((n for n in range(start, len(lines)) if "\\U" in lines[n]), start)
+        place = Problem(syntax.ESCAPE, (line, lines[line].find("\\U") + 1))
+        return None, [*composer.problems, place]
     whole = all(problem.code in _HARMLESS for problem in composer.problems)
     return composed if whole else None, composer.problems

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from planclaro.codes import interface
 from planclaro.diagnostics import Diagnostic
 from planclaro.i18n import Voice
 from planclaro.model import ProseText
+from planclaro.model.scalars import is_blank
+from planclaro.read.checks.markdown import trouble
 from planclaro.read.parse.decode import Refused, text_of
 from planclaro.read.yaml_doc import diagnose
 
@@ -36,16 +38,23 @@ def _read(root: Path, slug: str, language: str, texts: Texts) -> Iterable[Diagno
     if not (root / file).exists():
         return ()
     try:
-        first, _, rest = text_of(root / file, file).partition("\n")
+        text = text_of(root / file, file)
     except Refused as refused:
         texts[slug, language] = ProseText(title=slug, markdown="")
         return refused.problems
+    first, _, rest = text.partition("\n")
     title = first.removeprefix("# ").strip()
     # A page with a mistake still counts as present: one mistake, one message.
     texts[slug, language] = ProseText(title=title or slug, markdown=rest)
-    if first.startswith("# ") and title:
-        return ()
-    return (diagnose(file, (first,), (0, 0), interface.NO_TITLE),)
+    return _problems(file, text, not is_blank(title) and first.startswith("# "))
+
+
+def _problems(file: str, text: str, has_title: bool) -> Iterator[Diagnostic]:
+    lines = tuple(text.split("\n"))
+    if not has_title:
+        yield diagnose(file, lines, (0, 0), interface.NO_TITLE)
+    if wrong := trouble(text, own=True):
+        yield diagnose(file, lines, (wrong.line, 0), wrong.code, **wrong.args)
 
 
 def _covered(slug: str, voice: Voice, texts: Texts) -> bool:

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from planclaro.codes import CODES, document, phrases, syntax
 from planclaro.diagnostics import Diagnostic, Words, ordered
-from planclaro.model.scalars import invisible_in
+from planclaro.model.scalars import invisible_in, is_blank
 from planclaro.read.parse.explain import GLUED_COLON
 from planclaro.read.schema.fields import ModelType, fields_of, model_at, values_at
 from planclaro.read.schema.misplaced import key_advice, renamed
@@ -65,7 +65,7 @@ def _follows(error: ErrorDetails, said: set[Loc]) -> bool:
 
 
 def _empty_places(data: Data, loc: Loc = ()) -> Iterator[Loc]:
-    if data is None or (isinstance(data, str) and not data.strip()):
+    if data is None or (isinstance(data, str) and is_blank(data)):
         yield loc
     elif isinstance(data, dict):
         for key, value in data.items():

@@ -182,9 +182,16 @@ def action_view(plan: Plan, action: Action, here: Here) -> ActionView:
         responsible=here.say_names(action.responsible),
         allies=here.say_names(action.allies),
         parties=here.say_names(action.parties),
-        printed=action.parties_printed or "",
+        printed=printed_parties(action),
         cites=cites(plan, action.cite, here),
     )
+
+
+def printed_parties(part: Action | Target) -> str:
+    """The cell as printed, where it is more than the one name in it."""
+    names = [name for party in part.parties for name in party.root.values()]
+    printed = part.parties_printed or ""
+    return "" if names == [printed] else printed
 
 
 def action_views(plan: Plan, actions: Iterable[Action], here: Here) -> tuple[ActionView, ...]:

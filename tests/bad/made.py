@@ -51,16 +51,65 @@ def _many_small_aliases(path: Path) -> None:
     path.write_text("a: &a [x]\nb: [" + "*a, " * 150_000 + "]\n")
 
 
-def _title(title: str) -> Callable[[Path], object]:
-    """A valid plan but for its title."""
+def _long_text_by_aliases(path: Path) -> None:
+    path.write_text("a: &a " + "x" * 100_000 + "\nb: [" + "*a, " * 1_000 + "]\n")
+
+
+def _keys_by_aliases(path: Path) -> None:
+    path.write_text("a: &a {" + "x" * 900 + ": &b y}\nb: [" + "*a, " * 3_000 + "]\n")
+
+
+def _title(*title: str) -> Callable[[Path], object]:
+    """A valid plan but for its title, of one line or of several."""
+    if len(title) > 1:
+        return _title("|\n" + "\n".join(f"  {line}" for line in title))
     fixture = Path(__file__).parent / "plan" / "C205-html.yaml"
-    text = fixture.read_text("utf-8").replace("title: <b>Plan</b>", f"title: {title}")
+    text = fixture.read_text("utf-8").replace("title: <b>Plan</b>", f"title: {title[0]}")
     return _text(text)
+
+
+def _row(columns: int, cell: str = "a") -> str:
+    return "|" + f"{cell}|" * columns
 
 
 MADE = (
     Made("long text", _title("a" * 20_001), (("C208", 3, 8),)),
     Made("brackets", _title("a" + "[" * 501), (("C209", 3, 8),)),
+    Made("far brackets", _title("a " + "[ " * 30 + "a" * 19_000), (("C213", 3, 8),)),
+    Made("closing in code", _title("a [`]` " * 200 + "a" * 18_000), (("C213", 3, 8),)),
+    Made("open links", _title("a [a](b " * 200 + "a" * 18_000), (("C213", 3, 8),)),
+    Made("many links", _title("a [a](https://a.pe/?a 'b')" * 400), ()),
+    Made(
+        "long address", _title("a", "", "[a]: " + "b" * 9_000, "", "[a] " * 400), (("C213", 3, 8),)
+    ),
+    Made("backticks", _title("a" + "``\\" * 5_000), (("C209", 3, 8),)),
+    Made("stars and lines", _title("a" + "=__" * 3_000 + "*" * 9_000), (("C209", 3, 8),)),
+    Made("turned digits", _title("20\u202e3102\u202c"), (("Y013", 3, 10), ("Y013", 3, 15))),
+    Made("marks of direction", _title("a\u200f\u061c"), (("Y013", 3, 9), ("Y013", 3, 10))),
+    Made("isolates", _title("a\u2066b\u2069"), (("Y013", 3, 9), ("Y013", 3, 11))),
+    Made("turned by an escape", _title(r'"20\u202E3102"'), (("Y013", 3, 8),)),
+    Made("turned by HTML", _title("20&#x202E;3102"), (("C214", 3, 8),)),
+    Made("turned by HTML without an end", _title("20&#8238 3102"), (("C214", 3, 8),)),
+    Made("mark by name", _title("20&rlm;31"), (("C214", 3, 8),)),
+    Made("bell by HTML", _title("20&#7;31"), (("C214", 3, 8),)),
+    Made("signs by HTML", _title("I&amp;D &lt; &#241; R&D &shy;"), ()),
+    Made("zero by an escape", _title(r'"A\0B\x07"'), (("Y006", 3, 8),)),
+    Made("line separator by an escape", _title(r'"a\L\Pb"'), (("Y006", 3, 8),)),
+    Made("harmless escapes", _title(r'"A\tB\u00f1\_C"'), ()),
+    Made("digits beyond Unicode", _title(r'"\UFFFFFFFF"'), (("Y111", 3, 11),)),
+    Made("escape in a key", _text('id: a\n"ti\\u202Etle": b\n'), (("Y013", 2, 1),)),
+    Made("joined letters", _title("क्‍ष नी‌व"), ()),
+    Made("nothing to see", _title("\u200b\u200c \u2060"), (("P007", 3, 1),)),
+    Made("nothing to see, escaped", _title(r'"\u200B\u00AD"'), (("P007", 3, 1),)),
+    Made("fillers", _title("\u3164\u2800"), (("P007", 3, 1),)),
+    Made("quotes in quotes", _title("a", "", ">" * 21), (("C210", 3, 8),)),
+    Made("lists in lists", _title(*(" " * 4 * n + "- a" for n in range(60))), (("C210", 3, 8),)),
+    Made("lists on one line", _title("a", "", "1. + * - " * 6), (("C210", 3, 8),)),
+    Made("a line of dashes", _title("a", "", "- " * 30, "", "* " * 30), ()),
+    Made("dashes and a letter", _title("a", "", "- " + "-" * 500 + "a"), ()),
+    Made("two thousand lines", _title(*["a"] * 2_000), (("C211", 3, 8),)),
+    Made("a table of 300 columns", _title(_row(300), _row(300, "-"), *"a" * 20), (("C212", 3, 8),)),
+    Made("a table of 30 columns", _title(_row(30), _row(30, "-"), *[_row(30)] * 100), ()),
     Made("missing", _absent, (("Y001", 1, 1),), "content/territories.yaml"),
     Made("broken link", lambda path: path.symlink_to("nowhere"), (("Y001", 1, 1),)),
     Made("folder", Path.mkdir, (("Y002", 1, 1),)),
@@ -102,6 +151,8 @@ MADE = (
     Made("10,000 dashes", _text("- " * 10_000), (("Y205", 1, 81),)),
     Made("alias bomb", _bomb, (("Y206", 6, 9),)),
     Made("many small aliases", _many_small_aliases, (("Y206", 2, 266_665),)),
+    Made("a long text and its aliases", _long_text_by_aliases, (("Y208", 2, 77),)),
+    Made("long keys and aliases", _keys_by_aliases, (("Y208", 2, 8_877),)),
     Made("long line", _text("id: " + "x" * 1_000_000 + ": y\n"), (("Y105", 1, 1_000_005),)),
     Made("not a mapping", _text("- uno\n- dos\n"), (("P006", 1, 1),)),
     Made("only text", _text("uno dos\n"), (("P006", 1, 1),)),

@@ -128,6 +128,12 @@ def test_nor_of_hostile_files(case: Made, tmp_path: Path) -> None:
     assert _codes(slow) == _codes(fast)
 
 
+def test_half_a_character_is_refused_by_both(tmp_path: Path) -> None:
+    raw = rb'id: "\ud800"'
+    fast, slow = (load_bytes(tmp_path, raw, each) for each in (yaml.CSafeLoader, yaml.SafeLoader))
+    assert (_codes(fast), _codes(slow)) == ([("Y111", 1)], [("Y006", 1)])
+
+
 def _data(loaded: Loaded) -> Data:
     return loaded.doc.data if loaded.doc else None
 

@@ -46,6 +46,18 @@ def test_a_ubigeo_without_quotes_keeps_its_zero(tmp_path: Path) -> None:
     assert valid.territories[0].ubigeo == "080901"
 
 
+@pytest.mark.parametrize("year", ["20٢٠", "２０２７"])
+def test_only_common_digits_are_digits(year: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, f"first: {year}\nlast: 2030", Period) == ["P012"]
+    numbers = f"baseline: {{value: 1{year[2:]}}}\ncite: [{{row: 1{year[2:]}}}]"
+    assert codes(tmp_path, f"id: a\nstatement: x\nkind: action\n{numbers}", Target) == [
+        "P010",
+        "P024",
+    ]
+    places = f"territories: [{{ubigeo: '{year}', name: X, level: province}}]"
+    assert codes(tmp_path, places, Territories) == ["P016"]
+
+
 @pytest.mark.parametrize("word", ["si", "on", "True", "1"])
 def test_a_switch_takes_two_words_only(word: str, tmp_path: Path) -> None:
     assert codes(tmp_path, f"on: {word}", Lamp) == ["P018"]

@@ -22,7 +22,7 @@ from planclaro.read.checks import (
     translations,
 )
 from planclaro.read.checks.known import Known
-from planclaro.read.checks.located import Finding, Located
+from planclaro.read.checks.located import Finding, Located, enough
 from planclaro.read.yaml_doc import ENOUGH, YamlDoc
 
 M = TypeVar("M", bound=BaseModel)
@@ -76,18 +76,18 @@ CONFIG_CHECKS: tuple[Check[SiteConfig], ...] = (
 
 def check(content: Located[M], known: Known, checks: Iterable[Check[M]]) -> Iterator[Diagnostic]:
     for each in checks:
-        for finding in each(content, known):
+        for finding in enough(each(content, known)):
             yield content.told(finding)
 
 
 def check_broken(doc: YamlDoc, known: Known) -> Iterator[Diagnostic]:
     """References of a plan that is not valid, so that they are told in the same run."""
-    for finding in islice(references.in_data(doc.data, known), ENOUGH):
+    for finding in enough(references.in_data(doc.data, known)):
         yield doc.report(finding.code, finding.loc, at_key=finding.at_key, **finding.args)
 
 
 def check_texts(doc: YamlDoc) -> Iterator[Diagnostic]:
-    for finding in islice(texts.traces(doc.data), ENOUGH):
+    for finding in enough(texts.traces(doc.data)):
         yield doc.report(finding.code, finding.loc, at_key=finding.at_key, **finding.args)
 
 
@@ -97,4 +97,4 @@ def check_across(
     yield from site.plan_ids(plans, broken)
     yield from site.aliases(plans, broken)
     if config:
-        yield from site.ballot(config, plans, broken)
+        yield from islice(site.ballot(config, plans, broken), ENOUGH)

@@ -24,7 +24,7 @@ from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found
 from planclaro.read.yaml_doc import Loc
 
-_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}\.\d{3}")
+_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
 
 
 def years_of_period(plan: Located[Plan], known: Known) -> Iterator[Finding]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
-from planclaro.diagnostics import Code, Diagnostic
-from planclaro.read.yaml_doc import Loc, YamlDoc
+from planclaro.diagnostics import Code, Diagnostic, Severity
+from planclaro.read.yaml_doc import ENOUGH, Loc, YamlDoc
 
 M = TypeVar("M", bound=BaseModel)
 M_co = TypeVar("M_co", bound=BaseModel, covariant=True)
@@ -53,6 +53,18 @@ def found(code: Code, loc: Loc, /, **args: object) -> Finding:
 
 def found_at_key(code: Code, loc: Loc, /, **args: object) -> Finding:
     return Finding(code, loc, args, at_key=True)
+
+
+def enough(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Until there are more errors than anyone reads; warnings in excess do not end the search."""
+    left = {Severity.ERROR: ENOUGH, Severity.WARNING: ENOUGH}
+    for finding in findings:
+        severity = finding.code.severity
+        left[severity] -= 1
+        if left[severity] >= 0:
+            yield finding
+        if not left[Severity.ERROR]:
+            return
 
 
 def _parts(value: object, loc: Loc) -> Iterator[tuple[Loc, BaseModel]]:

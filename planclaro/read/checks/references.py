@@ -31,7 +31,7 @@ from planclaro.model import (
 from planclaro.model.scalars import invisible_in
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found
-from planclaro.read.schema.vocabulary import advice, advice_by_name, as_id
+from planclaro.read.schema.vocabulary import MANY, advice, advice_by_name, as_id, choice
 from planclaro.read.yaml_doc import Data, Loc
 
 # All of these are anchors on the pages of one plan, or addresses under it.
@@ -72,10 +72,14 @@ def unknown_named(
     known: Mapping[str, Topic] | Mapping[str, SharedIndicator] | None,
 ) -> Iterator[Finding]:
     """As `unknown`, for what people know by its name rather than by its id."""
-    if known is not None and name not in known:
-        names = {each.id: " ".join(each.name.root.values()) for each in known.values()}
-        wordings = {words: each.id for each in known.values() for words in each.name.root.values()}
-        yield found(code, loc, id=name, advice=advice_by_name(name, names, wordings))
+    if known is None or name in known:
+        return
+    if len(known) > MANY:
+        yield found(code, loc, id=name, advice=choice(known))
+        return
+    names = {each.id: " ".join(each.name.root.values()) for each in known.values()}
+    wordings = {words: each.id for each in known.values() for words in each.name.root.values()}
+    yield found(code, loc, id=name, advice=advice_by_name(name, names, wordings))
 
 
 def unique_ids(plan: Located[Plan], known: Known) -> Iterator[Finding]:
@@ -160,13 +164,13 @@ def structures(plan: Located[Plan], known: Known) -> Iterator[Finding]:
 
 
 def alignment(plan: Located[Plan], known: Known) -> Iterator[Finding]:
-    proposals = [proposal.id for proposal in plan.model.proposals()]
+    proposals = frozenset(proposal.id for proposal in plan.model.proposals())
     for loc, link in plan.each(AlignmentLink):
         yield from unknown(codes.UNKNOWN_PROPOSAL, (*loc, "proposal"), link.proposal, proposals)
 
 
 def observations(plan: Located[Plan], known: Known) -> Iterator[Finding]:
-    observable = [name for _, name in _ids(plan, _OBSERVABLE)]
+    observable = frozenset(name for _, name in _ids(plan, _OBSERVABLE))
     for loc, observation in plan.each(Observation):
         for number, name in enumerate(observation.about):
             place = (*loc, "about", number)

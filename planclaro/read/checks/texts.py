@@ -13,6 +13,7 @@ from planclaro.i18n import AS_WRITTEN
 from planclaro.model import Text
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found, found_at_key
+from planclaro.read.checks.markdown import trouble
 from planclaro.read.schema.vocabulary import advice
 from planclaro.read.yaml_doc import Data, Loc
 
@@ -29,10 +30,6 @@ _LOST = re.compile("\ufffd|Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â€")
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>")
 _UNSAFE = re.compile(r"\]\(\s*((?:javascript|data|vbscript|file):[^)\s]*)", re.IGNORECASE)
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
-
-MAX_LENGTH = 20_000
-# Markdown looks for the end of every bracket: thousands of open ones take it minutes.
-MAX_BRACKETS = 500
 
 _TRACES: tuple[tuple[re.Pattern[str], Code], ...] = (
     (_LOST, codes.LOST_CHARACTER),
@@ -95,11 +92,8 @@ def _is_prose(plain: str) -> bool:
 
 
 def _traces_in(text: str, loc: Loc) -> Iterator[Finding]:
-    if len(text) > MAX_LENGTH:
-        yield found(codes.TOO_LONG, loc, length=len(text), limit=MAX_LENGTH)
-        return
-    if text.count("[") > MAX_BRACKETS:
-        yield found(codes.BRACKETS, loc, count=text.count("["), limit=MAX_BRACKETS)
+    if wrong := trouble(text):
+        yield found(wrong.code, loc, **wrong.args)
         return
     if _ENCLOSED.fullmatch(text):
         yield found(codes.ENCLOSED_IN_QUOTES, loc)

@@ -21,10 +21,12 @@ from yaml.events import (
 
 from planclaro.codes import syntax
 from planclaro.diagnostics import Code
+from planclaro.read.parse.decode import unfit_in
 from planclaro.read.yaml_doc import Children, Data, Mark, Node
 
 MAX_DEPTH = 40
 MAX_NODES = 200_000
+MAX_LETTERS = 2_000_000
 _NULLS = frozenset(("", "~", "null"))
 _COMMENT = re.compile(r"(\s*)(#\s*(.?))")
 _ONE_WORD = re.compile(r"[a-z0-9_.:/-]+")
@@ -56,6 +58,7 @@ class Stop(Exception):
 class _Anchored:
     composed: Composed | None = None
     nodes: int = 0
+    letters: int = 0
 
 
 class Composer:
@@ -70,6 +73,7 @@ class Composer:
         self._events: Iterator[Event] = yaml.parse(text, Loader=loader)
         self._anchors: dict[str, _Anchored] = {}
         self._nodes = 0
+        self._letters = 0
         self._depth = 0
         self._flow_depth = 0
 
@@ -85,15 +89,16 @@ class Composer:
 
     def _node(self, event: Event) -> Composed:
         assert isinstance(event, NodeEvent)
-        self._count(1, event)
+        self._count(event, 1)
         if isinstance(event, AliasEvent):
             return self._alias(event)
         anchored = _Anchored()
         if event.anchor is not None:
             self._anchors[event.anchor] = anchored
-        before = self._nodes
+        nodes, letters = self._nodes, self._letters
         composed = self._content(event)
-        anchored.composed, anchored.nodes = composed, self._nodes - before + 1
+        anchored.nodes, anchored.letters = self._nodes - nodes + 1, self._letters - letters
+        anchored.composed = composed
         return composed
 
     def _content(self, event: NodeEvent) -> Composed:
@@ -120,7 +125,7 @@ class Composer:
 
     def _text(self, event: ScalarEvent) -> str | None:
         self.scalar = event
-        value = event.value
+        value = self._read(event)
         if not event.implicit[0] or event.style not in (None, ""):
             return value
         self._warn_of_comment(event)
@@ -159,7 +164,7 @@ class Composer:
             if not isinstance(event, ScalarEvent):
                 self._node(event)
             return None
-        key = event.value
+        key = self._read(event)
         if bad_dash := BAD_DASH.fullmatch(key):
             raise Stop(syntax.BAD_DASH, start_of(event), key=bad_dash[1])
         if event.tag is not None:
@@ -170,7 +175,7 @@ class Composer:
             self._add(syntax.ODD_SPACE, event, name=f"U+{ord(odd[0][-1]):04X}")
         else:
             if event.anchor is not None:
-                self._anchors[event.anchor] = _Anchored((key, (start_of(event), None)), 1)
+                self._anchors[event.anchor] = _Anchored((key, (start_of(event), None)), 1, len(key))
             return key
         return None
 
@@ -182,14 +187,25 @@ class Composer:
         if anchored.composed is None:
             raise Stop(syntax.CYCLE, start_of(event), name=name)
         # The data is shared, but whoever walks it meets it again at every alias.
-        self._count(anchored.nodes, event)
+        self._count(event, anchored.nodes, anchored.letters)
         data, (_, children) = anchored.composed
         return data, (start_of(event), children)
 
-    def _count(self, nodes: int, event: Event) -> None:
+    def _count(self, event: Event, nodes: int, letters: int = 0) -> None:
         self._nodes += nodes
+        self._letters += letters
         if self._nodes > MAX_NODES:
             raise Stop(syntax.TOO_MANY_NODES, start_of(event), limit=MAX_NODES)
+        if self._letters > MAX_LETTERS:
+            raise Stop(syntax.TOO_MANY_LETTERS, start_of(event), limit=MAX_LETTERS)
+
+    def _read(self, event: ScalarEvent) -> str:
+        """The value, its letters counted. An escape may have put in what no file may have."""
+        if event.style == '"' and (unfit := unfit_in(event.value)):
+            code, name = unfit
+            self._add(code, event, name=name)
+        self._letters += len(event.value)
+        return event.value
 
     def _add(self, code: Code, event: Event, **args: object) -> None:
         self.problems.append(Problem(code, start_of(event), args))

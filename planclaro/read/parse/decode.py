@@ -20,7 +20,10 @@ MAX_CONTROLS = 20
 
 # YAML takes U+0085, U+2028 and U+2029 for line ends, editors do not: with them refused, line
 # numbers agree. A byte-order mark is only accepted at the very start.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]"
+# These turn the order of reading: a figure would be read otherwise than it is written.
+_DIRECTION = r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+_UNFIT = re.compile(f"{_CONTROL}|({_DIRECTION})")
 _UTF16_OR_32 = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
     (codecs.BOM_UTF32_BE, "UTF-32"),
@@ -46,10 +49,16 @@ def text_of(path: Path, file: str) -> str:
     """The text, lines ended by `\\n` alone; raises Refused."""
     raw = _bytes_of(path, file)
     text = _unified(_decoded(raw, file))
-    controls = tuple(islice(_controls(text, file), MAX_CONTROLS))
-    if controls:
-        raise Refused(controls)
+    found = tuple(islice(_unfit(text, file), MAX_CONTROLS))
+    if found:
+        raise Refused(found)
     return text
+
+
+def unfit_in(text: str) -> tuple[Code, str] | None:
+    """The first character that no text may have: what is wrong with it, and its name."""
+    match = _UNFIT.search(text)
+    return _named(match) if match else None
 
 
 def _bytes_of(path: Path, file: str) -> bytes:
@@ -111,13 +120,19 @@ def _not_utf8(raw: bytes, file: str) -> Refused:
     return Refused((diagnose(file, lines, mark, files.NOT_UTF8, byte=byte, guess=after[0]),))
 
 
-def _controls(text: str, file: str) -> Iterator[Diagnostic]:
+def _unfit(text: str, file: str) -> Iterator[Diagnostic]:
     lines = tuple(text.split("\n"))
-    for match in _CONTROL.finditer(text):
+    for match in _UNFIT.finditer(text):
         at = match.start()
         mark = text.count("\n", 0, at), at - text.rfind("\n", 0, at) - 1
-        name = unicodedata.name(match[0], f"U+{ord(match[0]):04X}")
-        yield diagnose(file, lines, mark, files.CONTROL_CHARACTER, name=name)
+        code, name = _named(match)
+        yield diagnose(file, lines, mark, code, name=name)
+
+
+def _named(match: re.Match[str]) -> tuple[Code, str]:
+    point = f"U+{ord(match[0]):04X}"
+    name = f"{point} {unicodedata.name(match[0], '')}".strip()
+    return files.DIRECTION if match[1] else files.CONTROL_CHARACTER, name
 
 
 def _unified(text: str) -> str:

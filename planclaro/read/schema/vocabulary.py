@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from difflib import get_close_matches
+from heapq import nsmallest
 
 from planclaro.codes import phrases
 from planclaro.diagnostics import Words, fill
@@ -117,6 +118,9 @@ SAME_MEANING: Mapping[str, tuple[str, ...]] = {
 
 SURE = 0.85
 LONG_WORD = 4
+MANY = 1_000
+"""Among more names than this none is looked for: it would take longer than the build."""
+LISTED = 100
 
 _PLAIN = str.maketrans("áéíóúü -", "aeiouu__")
 
@@ -129,6 +133,8 @@ def meant(word: str, known: Collection[str]) -> str | None:
 
 
 def similar(word: str, known: Collection[str], cutoff: float = 0.6) -> str | None:
+    if len(known) > MANY:
+        return None
     close = get_close_matches(word.strip().lower(), sorted(known), n=1, cutoff=cutoff)
     return close[0] if close else None
 
@@ -155,7 +161,8 @@ def advice_by_name(word: str, names: Mapping[str, str], wordings: Mapping[str, s
     if not guesses and (close := similar(written, ids)):
         guesses = [ids[close]]
     if not guesses:
-        return phrase(phrases.KNOWN, known=_unclipped(sorted(names), ", ", ", "))
+        listed = [*sorted(names)[:LISTED], *["…"][: len(names) > LISTED]]
+        return phrase(phrases.KNOWN, known=_unclipped(listed, ", ", ", "))
     return phrase(phrases.DID_YOU_MEAN, guess=_unclipped(guesses, phrases.OR.es, phrases.OR.en))
 
 
@@ -175,7 +182,8 @@ def _unclipped(names: list[str], es: str, en: str) -> Words:
 
 
 def choice(known: Collection[str]) -> Words:
-    return phrase(phrases.KNOWN, known=sorted(known)) if known else phrases.NONE_KNOWN
+    listed = nsmallest(LISTED, known)
+    return phrase(phrases.KNOWN, known=listed) if known else phrases.NONE_KNOWN
 
 
 def as_id(text: str) -> str:
