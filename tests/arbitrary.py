@@ -156,8 +156,8 @@ def _proposal(draw: Draw, ids: Iterator[str]) -> Data:
     data: Data = {"id": next(ids), "topics": draw(topics)}
     if targets:
         data["targets"] = targets
-    programmes = st.lists(_programme(), min_size=1, max_size=2)
-    actions = st.lists(_action(), min_size=1, max_size=2)
+    programmes = st.lists(_programme(ids), min_size=1, max_size=2)
+    actions = st.lists(_action(ids), min_size=1, max_size=6)
     specific = st.fixed_dictionaries(
         {"text": texts(), "cite": CITES}, optional={"programmes": programmes, "actions": actions}
     )
@@ -227,16 +227,21 @@ def _parties() -> dict[str, st.SearchStrategy[Any]]:
     return {"responsible": names, "allies": names, "parties": names, "parties_printed": WORDS}
 
 
-def _action() -> st.SearchStrategy[Data]:
-    optional = _parties() | {"quote": WORDS, "topics": st.just(["salud"])}
+def _action(ids: Iterator[str]) -> st.SearchStrategy[Data]:
+    optional = _parties() | {
+        "id": st.builds(lambda: next(ids)),
+        "quote": WORDS,
+        "topics": st.just(["salud"]),
+        "sdg": st.just(["11"]),
+    }
     return st.fixed_dictionaries({"text": texts(), "cite": CITES}, optional=optional)
 
 
-def _programme() -> st.SearchStrategy[Data]:
+def _programme(ids: Iterator[str]) -> st.SearchStrategy[Data]:
     optional = {
         "kind": st.sampled_from(["programme", "service"]),
         "projects": st.lists(_statement(), min_size=1, max_size=1),
-        "activities": st.lists(_action(), min_size=1, max_size=2),
+        "activities": st.lists(_action(ids), min_size=1, max_size=2),
         "allies": st.lists(texts(), min_size=1, max_size=2),
     }
     return st.fixed_dictionaries({"name": texts(), "cite": CITES}, optional=optional)
@@ -276,7 +281,8 @@ def _alignment(proposals: list[Data]) -> st.SearchStrategy[Data]:
             "proposal": st.sampled_from([each["id"] for each in proposals]),
             "to": texts(),
             "cite": CITES,
-        }
+        },
+        optional={"sdg": st.sampled_from(["6", "17"])},
     )
     return st.fixed_dictionaries(
         {

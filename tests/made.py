@@ -58,6 +58,11 @@ def proposal(*targets: Target, **changes: Any) -> Proposal:
     return Proposal.model_validate(plain | changes)
 
 
+def action(text: str = "Hacer campañas", **changes: Any) -> dict[str, Any]:
+    """An action with nothing but what is required."""
+    return {"text": text, "cite": CITE} | changes
+
+
 def dimension(*proposals: Proposal, **changes: Any) -> PlanDimension:
     """A dimension, read in full, with one axis."""
     axes = [{"id": "eje", "proposals": proposals}] if proposals else []
@@ -115,6 +120,16 @@ def catalog(*plans: Plan, **changes: Any) -> Catalog:
         ],
     }
     return Catalog.model_validate(plain | changes)
+
+
+def elsewhere(*plans: Plan) -> Catalog:
+    """As `catalog`, with a second contest, `cusco-2026`, which comes first by its code."""
+    first = catalog()
+    contest = first.contests[0].model_copy(update={"id": "cusco-2026", "territory": "0801"})
+    cusco = first.territories[0].model_copy(update={"ubigeo": "0801", "name": "Cusco"})
+    return catalog(
+        *plans, contests=(*first.contests, contest), territories=(*first.territories, cusco)
+    )
 
 
 def config(**changes: Any) -> SiteConfig:

@@ -174,6 +174,26 @@ def shown(catalog: Catalog, voice: Voice) -> Iterator[tuple[str, list[str]]]:
             tables = (table for section in plan.sections for table in section.tables)
             texts += [text for table in tables for text in spoken(table, voice)]
             yield urls.localised(f"{plan.id}/texto/", voice.code), texts
+        for topic in catalog.topics:
+            address = urls.localised(f"temas/{topic.id}/", voice.code)
+            yield address, list(committed(plan, topic.id, voice))
+
+
+def committed(plan: Plan, topic: str, voice: Voice) -> Iterator[str]:
+    """What a plan says on a topic, in one language; its name, if nothing."""
+    yield plan.name()
+    for proposal in plan.proposals():
+        said = [
+            *((each.topics, each.statement) for each in proposal.targets),
+            *((each.topics, each.text) for each in proposal.all_actions()),
+        ]
+        parts = [text for topics, text in said if topic in (topics or proposal.topics[:1])]
+        yield from (voice.name_of(text.root) for text in parts)
+        if parts or topic in proposal.topics:
+            reasons = (*proposal.problems, *proposal.objectives)
+            yield from (voice.name_of(each.text.root) for each in reasons)
+            yield from (voice.name_of(each.text.root) for each in proposal.specific_objectives)
+            yield from (voice.name_of(each.name.root) for each in proposal.all_programmes())
 
 
 def spoken(part: BaseModel, voice: Voice) -> Iterator[str]:

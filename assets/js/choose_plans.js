@@ -27,7 +27,7 @@
     address.searchParams.delete("planes");
     var query = all ? "" : "planes=" + ids.join(",");
     history.replaceState(null, "", location.pathname + (query && "?" + query) + location.hash);
-    document.querySelectorAll("main .pager a, main .kicker a, main .overview a").forEach(function (link) {
+    document.querySelectorAll("main :is(.pager, .kicker, .overview, h2, .next) a").forEach(function (link) {
       if (link.search.indexOf("planes=") >= 0 || query) link.search = query;
     });
     status.textContent = all ? chooser.dataset.all : chooser.dataset.some + " " +

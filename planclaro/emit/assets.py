@@ -14,7 +14,7 @@ from rjsmin import jsmin
 
 from planclaro.emit.artifact import Artifact
 
-STYLES = ("tokens", "base", "frame", "parts", "charts", "compare", "print")
+STYLES = ("tokens", "base", "frame", "parts", "charts", "compare", "topics", "print")
 """Files of `assets/css/`, in the order of the cascade."""
 SCRIPTS = {
     "core": ("copy_link",),

@@ -2,37 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase
-from planclaro.model import Plan, Proposal, Review, Target, Topic
+from planclaro.model import Action, Plan, Target, Topic
 from planclaro.site import urls
 from planclaro.site.citations import Cite, cites
+from planclaro.site.commitments import Commitment, Voicing, commitments, counted, silence
 from planclaro.site.here import Here
+from planclaro.site.ledger import lacks
 from planclaro.site.statements import proposal_title
 from planclaro.site.targets import headline
+
+FEW = 4
+"""More actions than this are folded, so that a reader on a phone gets to the next plan."""
 
 
 @dataclass(frozen=True, slots=True)
 class CellTarget:
-    """A target in a cell. `caution` says that its figure is not the whole story."""
+    """A target in a cell. `caution` says that its figure is not the whole story, `lacks` what it
+    does not state of all that is needed to check it."""
 
     statement: Phrase
     headline: str
     href: str
     caution: str
+    lacks: str
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CellAction:
+    """An action in a cell; `href` is empty for one without an anchor of its own."""
+
+    text: Phrase
+    href: str
     cites: tuple[Cite, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CellProposal:
-    """A proposal in a cell with those of its targets that are on the topic."""
+    """A proposal in a cell with those of its targets and actions that are on the topic.
+    `dimension` is set where it is not the topic's, `structure` where the document has several.
+    `folded` are the words that stand for many actions; empty for few."""
 
     title: Phrase
     href: str
     dimension: str
+    structure: Phrase | None
     targets: tuple[CellTarget, ...]
+    actions: tuple[CellAction, ...]
+    folded: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,62 +72,63 @@ class Cell:
 
 def cell(plan: Plan, topic: Topic, names: Mapping[str, str], here: Here) -> Cell:
     """The cell of one plan and topic; `names` are the site's dimensions, id to name."""
-    found = tuple(_proposals_on(plan, topic, names, here))
-    state, word, short = _said(found, here) if found else _silence(plan, topic, here)
-    return Cell(plan.name(), plan.id, state, word, short, here.link(urls.page(plan.id)), found)
-
-
-def _said(found: tuple[CellProposal, ...], here: Here) -> tuple[str, str, str]:
-    targets = sum(len(proposal.targets) for proposal in found)
-    if targets:
-        word = here.voice.n("{n} target", "{n} targets", targets)
+    found = commitments(plan, topic)
+    if found:
+        word = short = counted(found, here)
+        state = Voicing.SAYS
     else:
-        word = here.voice.t("No target")
-    return "says", word, word
+        state, word, short = silence(plan, topic.dimension, here)
+    return Cell(
+        plan=plan.name(),
+        plan_id=plan.id,
+        state=state,
+        word=word,
+        short=short,
+        href=here.link(urls.page(plan.id)),
+        proposals=tuple(_proposal(plan, each, topic, names, here) for each in found),
+    )
 
 
-def _silence(plan: Plan, topic: Topic, here: Here) -> tuple[str, str, str]:
-    """Why a cell has no proposal: the plan is silent only if all of it has been read."""
-    t = here.voice.t
-    if plan.fully_reviewed():
-        word = t("The plan makes no proposal on this (whole document reviewed).")
-        return "silent", word, t("No proposal")
-    reviews = {dimension.id: dimension.review for dimension in plan.dimensions}
-    if reviews.get(topic.dimension, Review.NONE) is Review.NONE:
-        return "pending", t("Not transcribed yet."), t("Not transcribed yet")
-    word = t("Nothing found so far; the document is not fully transcribed.")
-    return "pending", word, t("Nothing so far")
+def _proposal(
+    plan: Plan, found: Commitment, topic: Topic, names: Mapping[str, str], here: Here
+) -> CellProposal:
+    """A proposal with what of it is on the topic."""
+    page = urls.page(plan.id, found.dimension.id)
+    many = len(found.actions) > FEW
+    return CellProposal(
+        title=proposal_title(found.proposal, here),
+        href=here.link(page, found.proposal.id),
+        dimension="" if found.dimension.id == topic.dimension else names[found.dimension.id],
+        structure=here.say(found.structure.title) if found.structure else None,
+        targets=tuple(cell_target(plan, target, page, here) for target in found.targets),
+        actions=tuple(cell_action(plan, action, page, here) for action in found.actions),
+        folded=here.voice.n("{n} action", "{n} actions", len(found.actions)) if many else "",
+    )
 
 
-def _proposals_on(
-    plan: Plan, topic: Topic, names: Mapping[str, str], here: Here
-) -> Iterable[CellProposal]:
-    for dimension in plan.dimensions:
-        page = urls.page(plan.id, dimension.id)
-        for proposal in dimension.proposals():
-            targets = [t for t in proposal.targets if topic.id in _topics(t, proposal)]
-            if targets or topic.id in proposal.topics:
-                yield CellProposal(
-                    title=proposal_title(proposal, here),
-                    href=here.link(page, proposal.id),
-                    dimension="" if dimension.id == topic.dimension else names[dimension.id],
-                    targets=tuple(_cell_target(plan, target, page, here) for target in targets),
-                )
-
-
-def _topics(target: Target, proposal: Proposal) -> tuple[str, ...]:
-    """A target's own topics; without any, the first (the main one) of its proposal."""
-    return target.topics or proposal.topics[:1]
-
-
-def _cell_target(plan: Plan, target: Target, page: str, here: Here) -> CellTarget:
+def cell_target(plan: Plan, target: Target, page: str, here: Here) -> CellTarget:
+    """A target in a few words; `page` is the address where it stands in full."""
     return CellTarget(
         statement=here.say(target.statement),
-        headline=headline(target, here),
+        headline=headline(target, here) or _deadline(target, here),
         href=here.link(page, target.id),
         caution=_caution(target, here),
+        lacks=lacks(target, here.voice),
         cites=cites(plan, target.cite, here),
     )
+
+
+def cell_action(plan: Plan, action: Action, page: str, here: Here) -> CellAction:
+    """An action in a few words; `page` is the address where it stands in full."""
+    return CellAction(
+        text=here.say(action.text),
+        href=here.link(page, action.id) if action.id else "",
+        cites=cites(plan, action.cite, here),
+    )
+
+
+def _deadline(target: Target, here: Here) -> str:
+    return here.voice.t("Deadline: {year}", year=target.deadline) if target.deadline else ""
 
 
 def _caution(target: Target, here: Here) -> str:

@@ -6,43 +6,33 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase
-from planclaro.model import Catalog, Contest, Plan, SharedIndicator, Target
+from planclaro.model import Catalog, Contest, Plan
 from planclaro.site import urls
 from planclaro.site.cells import Cell, cell
-from planclaro.site.charts import Plot, obstacle, plot
+from planclaro.site.charts import Plot
 from planclaro.site.contests import place_name, plans_of
 from planclaro.site.explorer import Explorer, explorer
 from planclaro.site.frame import Assets
 from planclaro.site.here import Here
+from planclaro.site.indicators import IndicatorView, indicator_plots, indicator_views
 from planclaro.site.ledger import Ledger, ledger
-from planclaro.site.targets import headline
+from planclaro.site.topics import topic_link
 
 
 @dataclass(frozen=True, slots=True)
 class TopicRow:
-    """A topic with a cell for each plan, in the order of the columns."""
+    """A topic with a cell for each plan, in the order of the columns. `topic` leads to what all
+    plans of the site say on it."""
 
     anchor: str
     name: Phrase
     href: str
+    topic: str
     cells: tuple[Cell, ...]
 
     def silent(self) -> bool:
         """Whether no plan addresses the topic, all documents having been reviewed."""
         return all(each.state == "silent" for each in self.cells)
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorView:
-    """A shared indicator: a plot of what can be drawn, and why the rest cannot."""
-
-    anchor: str
-    name: Phrase
-    definition: Phrase | None
-    unit: str
-    plot: Plot | None
-    undrawn: tuple[tuple[str, str, str, Phrase], ...]
-    silent: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +70,7 @@ class OverviewView:
 
     def charts(self) -> Iterable[Plot]:
         """Every chart on the page, in its order."""
-        return _plots(self.indicators)
+        return indicator_plots(self.indicators)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +89,7 @@ class ComparisonView:
 
     def charts(self) -> Iterable[Plot]:
         """Every chart on the page, in its order."""
-        return _plots(self.indicators)
+        return indicator_plots(self.indicators)
 
 
 def overview_view(
@@ -107,7 +97,7 @@ def overview_view(
 ) -> OverviewView:
     """A contest at a glance: every topic, every plan."""
     plans = plans_of(contest, catalog)
-    indicators = tuple(_indicators(catalog.indicators, plans, here))
+    indicators = indicator_views(catalog.indicators, plans, Plan.name, here)
     return OverviewView(
         place=place_name(contest, catalog, here),
         office=here.say_name(contest.office),
@@ -124,7 +114,7 @@ def overview_view(
         ledger=ledger(((plan.name(), plan.targets()) for plan in plans), here.voice, summed=False),
         method=here.link(urls.page(urls.METHOD), "registro"),
         indicators=indicators,
-        explorer=explorer(assets, any(_plots(indicators)), here),
+        explorer=explorer(assets, any(indicator_plots(indicators)), here),
     )
 
 
@@ -141,7 +131,7 @@ def comparison_view(
     rows = _rows(contest, dimension, plans, catalog, names, here)
     topics = {topic.id for topic in catalog.topics if topic.dimension == dimension}
     shared = (indicator for indicator in catalog.indicators if indicator.topic in topics)
-    indicators = tuple(_indicators(shared, plans, here))
+    indicators = indicator_views(shared, plans, Plan.name, here)
     return ComparisonView(
         place=place_name(contest, catalog, here),
         overview=here.link(urls.page(urls.COMPARE, contest.id)),
@@ -154,7 +144,7 @@ def comparison_view(
             (name, here.link(urls.page(urls.COMPARE, contest.id, id)), id == dimension)
             for id, name in names.items()
         ),
-        explorer=explorer(assets, any(_plots(indicators)), here),
+        explorer=explorer(assets, any(indicator_plots(indicators)), here),
     )
 
 
@@ -178,71 +168,9 @@ def _rows(
             anchor=topic.id,
             name=here.say_name(topic.name),
             href=here.link(page, topic.id),
+            topic=topic_link(topic, here),
             cells=tuple(cell(plan, topic, names, here) for plan in plans),
         )
         for topic in catalog.topics
         if topic.dimension == dimension
     )
-
-
-def _indicators(
-    indicators: Iterable[SharedIndicator], plans: Sequence[Plan], here: Here
-) -> Iterable[IndicatorView]:
-    """Shared indicators on which at least two plans of the contest set a target."""
-    for indicator in indicators:
-        found = [
-            (plan, dimension.id, target)
-            for plan in plans
-            for dimension in plan.dimensions
-            for target in dimension.targets()
-            if target.shared_indicator == indicator.id
-        ]
-        if len({plan.id for plan, _, _ in found}) > 1:
-            yield _indicator(indicator, found, plans, here)
-
-
-def _indicator(
-    indicator: SharedIndicator,
-    found: Sequence[tuple[Plan, str, Target]],
-    plans: Sequence[Plan],
-    here: Here,
-) -> IndicatorView:
-    rows = [
-        (plan.name(), here.link(urls.page(plan.id, dimension), target.id), target)
-        for plan, dimension, target in found
-    ]
-    reasons = [obstacle(target, here) for *_, target in rows]
-    drawable = [
-        (Phrase(plan), href, target)
-        for (plan, href, target), reason in zip(rows, reasons, strict=True)
-        if reason is None
-    ]
-    speaking = {plan.id for plan, _, _ in found}
-    name = here.say_name(indicator.name)
-    drawn = plot(f"g_{indicator.id}", name.text, drawable, here)
-    too_long = Phrase(here.voice.t("The figures are too long to stand on one axis."))
-    return IndicatorView(
-        anchor=f"i_{indicator.id}",
-        name=name,
-        definition=here.say_if(indicator.definition),
-        unit=here.name(indicator.unit),
-        plot=drawn,
-        undrawn=tuple(
-            (plan, href, headline(target, here), reason or too_long)
-            for (plan, href, target), reason in zip(rows, reasons, strict=True)
-            if reason or drawn is None
-        ),
-        silent=tuple(
-            (plan.name(), _no_target(plan, here)) for plan in plans if plan.id not in speaking
-        ),
-    )
-
-
-def _no_target(plan: Plan, here: Here) -> str:
-    if plan.fully_reviewed():
-        return here.voice.t("sets no target with this indicator.")
-    return here.voice.t("nothing so far; the document is not fully transcribed.")
-
-
-def _plots(indicators: Iterable[IndicatorView]) -> tuple[Plot, ...]:
-    return tuple(indicator.plot for indicator in indicators if indicator.plot)

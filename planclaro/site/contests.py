@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from planclaro.i18n import word
 from planclaro.model import Catalog, Contest, Plan, TerritoryLevel
 from planclaro.site.here import Here
@@ -15,6 +17,24 @@ def plans_of(contest: Contest, catalog: Catalog) -> tuple[Plan, ...]:
 def contest_of(plan: Plan, catalog: Catalog) -> Contest:
     """The contest of a plan; the checks have made sure that it exists."""
     return next(contest for contest in catalog.contests if contest.id == plan.contest)
+
+
+def held(catalog: Catalog) -> tuple[Contest, ...]:
+    """The contests that have plans, by the official code of their place: an order that anybody
+    can check."""
+    having = {plan.contest for plan in catalog.plans}
+    found = [contest for contest in catalog.contests if contest.id in having]
+    return tuple(sorted(found, key=lambda contest: contest.territory))
+
+
+def naming(catalog: Catalog) -> Callable[[Plan], str]:
+    """What plans are called beside those of other contests: `Mi Región (Puno)`, and their plain
+    name where there is only one contest."""
+    places = {territory.ubigeo: territory.name for territory in catalog.territories}
+    where = {contest.id: places[contest.territory] for contest in catalog.contests}
+    if len({plan.contest for plan in catalog.plans}) < 2:
+        return Plan.name
+    return lambda plan: f"{plan.name()} ({where[plan.contest]})"
 
 
 def place_name(contest: Contest, catalog: Catalog, here: Here) -> str:

@@ -13,7 +13,7 @@ from planclaro.site.citations import Cite, cites
 from planclaro.site.explorer import Explorer, explorer
 from planclaro.site.frame import Assets
 from planclaro.site.here import Here
-from planclaro.site.ledger import Ledger, ledger
+from planclaro.site.ledger import Ledger, ledger, share_checkable
 from planclaro.site.observations import ObservationView, observations_about
 from planclaro.site.statements import (
     ProposalView,
@@ -71,7 +71,9 @@ class DimensionView:
     counts: tuple[str, ...]
     contents: tuple[tuple[Phrase, str], ...]
     ledger: Ledger
+    checkable: str
     method: str
+    needed: str
     plots: tuple[Plot, ...]
     parts: tuple[PartView, ...]
     compare: str
@@ -165,7 +167,9 @@ def dimension_view(
             for proposal in dimension.proposals()
         ),
         ledger=ledger([(names[dimension.id], targets)], here.voice),
+        checkable=share_checkable(targets, here.voice),
         method=here.link(urls.page(urls.METHOD), "registro"),
+        needed=here.link(urls.page(urls.METHOD), "comprobables"),
         plots=unit_plots(plan, targets, here),
         parts=tuple(_parts(plan, dimension, topics, here)),
         compare=here.link(urls.page(urls.COMPARE, plan.contest, dimension.id)),

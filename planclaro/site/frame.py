@@ -154,6 +154,7 @@ def _nav(here: Here, section: str) -> Iterable[Link]:
     entries = (
         ("plans", here.voice.t("Plans"), ""),
         ("compare", here.voice.t("Compare"), urls.page(urls.COMPARE)),
+        ("topics", here.voice.t("Topics"), urls.page(urls.TOPICS)),
         ("method", here.voice.t("How to read it"), urls.page(urls.METHOD)),
     )
     for key, label, address in entries:

@@ -13,8 +13,9 @@ from planclaro.model import Catalog, Contest, Plan
 from planclaro.site import urls
 from planclaro.site.contests import place_name, plans_of
 from planclaro.site.here import Here
-from planclaro.site.ledger import CRITERIA
+from planclaro.site.ledger import CRITERIA, rule_in_words
 from planclaro.site.passages_page import likeness_rules
+from planclaro.site.topics import TopicGroup, topic_groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class HomeView:
     """The home page, and (without its introduction) the list of contests."""
 
     tagline: Phrase
+    topics: tuple[TopicGroup, ...]
     contests: tuple[ContestCard, ...]
     method: str
     about: str
@@ -60,6 +62,7 @@ class ProseView:
     criteria: tuple[tuple[str, str], ...]
     likeness: tuple[str, ...]
     passages: str
+    checkable: str
     files: tuple[tuple[str, str], ...]
 
 
@@ -82,6 +85,9 @@ def home_view(config: SiteConfig, catalog: Catalog, here: Here) -> HomeView:
     """What this is, the contests, the plans, how to read them."""
     return HomeView(
         tagline=here.say(config.tagline),
+        topics=topic_groups(
+            catalog, {each.id: here.name(each.name) for each in config.dimensions}, here
+        ),
         contests=tuple(_contests(config, catalog, here)),
         method=here.link(urls.page(urls.METHOD)),
         about=here.link(urls.page(urls.ABOUT)),
@@ -106,6 +112,7 @@ def prose_view(
         else (),
         likeness=tuple(likeness_rules(here)) if "criteria" in wanted else (),
         passages=here.link(urls.page(urls.PASSAGES)),
+        checkable=rule_in_words(here.voice) if "criteria" in wanted else "",
         files=tuple((label, here.file(path)) for label, path in files) if "files" in wanted else (),
     )
 

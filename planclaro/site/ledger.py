@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from planclaro.i18n import Voice, word
-from planclaro.model import Target
+from planclaro.model import Measure, Target
+from planclaro.site.labels import unit_of
 
 MANY = 3
 """More columns than this do not fit side by side on a phone."""
@@ -33,7 +34,7 @@ CRITERIA = (
         "unit",
         word("Unit"),
         word("It says in what it is counted: per cent, kilometres, tonnes."),
-        lambda target: target.unit is not None,
+        lambda target: unit_of(target, target.target) is not None,
     ),
     Criterion(
         "baseline",
@@ -66,6 +67,61 @@ CRITERIA = (
         lambda target: bool(target.cite),
     ),
 )
+
+
+NEEDED = ("value", "unit", "year")
+"""What a target must state to be checked later, by the ledger's own lines. Nothing else counts:
+neither how large nor how clear it is. Who is responsible is left out: without it, one can still
+see whether the figure was reached."""
+
+
+def missing(target: Target) -> tuple[Criterion, ...]:
+    """What a target does not state of all that is needed to check it.
+
+    `Increase by 50%` is a figure to reach only together with the one it starts from.
+    """
+    adrift = target.measure is Measure.CHANGE and target.baseline is None
+    needed = (*NEEDED, "baseline") if target.target and adrift else NEEDED
+    return tuple(rule for rule in CRITERIA if rule.key in needed and not rule.holds(target))
+
+
+def checkable(target: Target) -> bool:
+    """Whether a target can be checked later: the one place that says so."""
+    return not missing(target)
+
+
+def rule_in_words(voice: Voice) -> str:
+    """The rule of `missing`, for readers."""
+    labels = [voice.t(rule.label).lower() for key in NEEDED for rule in CRITERIA if rule.key == key]
+    return voice.t(
+        "A target can be checked later if it states: {needed}. A change (“increase by 50%”) must "
+        "also come with the figure it starts from.",
+        needed=", ".join(labels),
+    )
+
+
+def lacks(target: Target, voice: Voice) -> str:
+    """What is missing, in a list of words; empty for a target that can be checked."""
+    return ", ".join(voice.t(rule.label).lower() for rule in missing(target))
+
+
+def share_checkable(targets: Iterable[Target], voice: Voice) -> str:
+    """`5 of 16`: how many of a plan's targets can be checked; empty where there are none."""
+    every = tuple(targets)
+    some = voice.number(sum(map(checkable, every)))
+    return voice.t("{some} of {all}", some=some, all=voice.number(len(every))) if every else ""
+
+
+def left_out(targets: Iterable[Target], voice: Voice) -> str:
+    """What stands for targets while only those that can be checked are shown."""
+    count = sum(not checkable(target) for target in targets)
+    if not count:
+        return ""
+    return voice.n(
+        "{n} target is not shown: it does not state all that is needed to check it.",
+        "{n} targets are not shown: they do not state all that is needed to check them.",
+        count,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from planclaro.site.contest_pages import contest_list, contest_pages
 from planclaro.site.contests import plans_of
 from planclaro.site.edition import Edition, Page, ProseTexts
 from planclaro.site.frame import Head, Site
+from planclaro.site.goal_pages import goal_pages
 from planclaro.site.here import Here
 from planclaro.site.home import home_view, not_found_view, prose_view
 from planclaro.site.passage_pages import passage_pages
@@ -18,6 +19,7 @@ from planclaro.site.passages import compare_passages
 from planclaro.site.plan_pages import plan_pages
 from planclaro.site.prose import own_html
 from planclaro.site.structured import dataset_node, script, site_node
+from planclaro.site.topic_pages import topic_pages
 
 
 def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
@@ -30,6 +32,8 @@ def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
         for contest in catalog.contests:
             if plans_of(contest, catalog):
                 yield from contest_pages(edition, contest)
+        yield from topic_pages(edition)
+        yield from goal_pages(edition)
         for plan in catalog.plans:
             yield from plan_pages(edition, plan)
         yield from passage_pages(edition)

@@ -6,12 +6,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase, word
-from planclaro.model import Catalog, Contest, OrganisationKind, Plan, PlanDimension, Review, Target
+from planclaro.model import (
+    Catalog,
+    Contest,
+    Framework,
+    OrganisationKind,
+    Plan,
+    PlanDimension,
+    Review,
+    Target,
+)
 from planclaro.site import urls
 from planclaro.site.charts import Chart, Plot, chart, obstacle
 from planclaro.site.citations import Cite, SourceView, cites, sources
 from planclaro.site.contests import contest_of, place_name
 from planclaro.site.dimension_page import DimensionCard, dimension_card, unit_plots
+from planclaro.site.goals import goal_link
 from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
 from planclaro.site.passage_places import in_common_links
@@ -48,11 +58,13 @@ class TargetLine:
 
 @dataclass(frozen=True, slots=True)
 class AlignmentLinkView:
-    """A proposal and the goal that the plan says it serves."""
+    """A proposal and the goal that the plan says it serves; `goal` leads to the page of a
+    Sustainable Development Goal."""
 
     proposal: Phrase
     href: str
     to: Phrase
+    goal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +206,10 @@ def _alignments(plan: Plan, here: Here) -> Iterable[AlignmentView]:
         for link in alignment.links:
             dimension, proposal = homes[link.proposal]
             href = here.link(urls.page(plan.id, dimension), proposal.id)
-            links.append(AlignmentLinkView(proposal_title(proposal, here), href, here.say(link.to)))
+            of_sdg = alignment.framework is Framework.SDG
+            goal = goal_link(link.sdg, here) if of_sdg and link.sdg else ""
+            title = proposal_title(proposal, here)
+            links.append(AlignmentLinkView(title, href, here.say(link.to), goal))
         yield AlignmentView(
             here.say(alignment.title), tuple(links), cites(plan, alignment.cite, here)
         )

@@ -16,11 +16,12 @@ from planclaro.model import (
     Statement,
     Topic,
 )
-from planclaro.site import urls
 from planclaro.site.citations import Cite, cites
 from planclaro.site.here import Here
+from planclaro.site.ledger import left_out
 from planclaro.site.observations import ObservationView, observations_about
 from planclaro.site.targets import TargetView, target_view
+from planclaro.site.topics import topic_link
 
 V = TypeVar("V", "StatementView", "ActionView")
 
@@ -75,7 +76,8 @@ class SpecificObjectiveView:
 
 @dataclass(frozen=True, slots=True)
 class ProposalView:
-    """A row of the source: problem, objective, programmes, targets, kept together."""
+    """A row of the source: problem, objective, programmes, targets, kept together. `left_out`
+    stands for targets while only those that can be checked are shown."""
 
     anchor: str
     title: Phrase
@@ -85,6 +87,7 @@ class ProposalView:
     programmes: tuple[ProgrammeView, ...]
     actions: tuple[ActionView, ...]
     targets: tuple[TargetView, ...]
+    left_out: str
     topics: tuple[tuple[Phrase, str], ...]
     observations: tuple[ObservationView, ...]
 
@@ -140,17 +143,14 @@ def proposal_view(
         programmes=tuple(_programme(plan, programme, here) for programme in proposal.programmes),
         actions=action_views(plan, proposal.actions, here),
         targets=tuple(target_view(plan, target, here) for target in proposal.targets),
+        left_out=left_out(proposal.targets, here.voice),
         topics=tuple(
-            (here.say_name(topic.name), here.link(_comparison(plan, topic), topic.id))
+            (here.say_name(topic.name), topic_link(topic, here, plan.contest))
             for topic in topics
             if topic.id in proposal.topics
         ),
         observations=observations_about(plan, here, proposal.id),
     )
-
-
-def _comparison(plan: Plan, topic: Topic) -> str:
-    return urls.page(urls.COMPARE, plan.contest, topic.dimension)
 
 
 def _programme(plan: Plan, programme: Programme, here: Here) -> ProgrammeView:

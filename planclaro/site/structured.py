@@ -66,6 +66,16 @@ def dataset_node(name: str, description: str, files: Iterable[tuple[str, str]], 
     }
 
 
+def subject_node(name: str, plans: Iterable[Plan], here: Here) -> Node:
+    """A page about one subject in all plans."""
+    return {
+        "@type": "CollectionPage",
+        "url": here.urls.absolute(here.own_address()),
+        "about": {"@type": "DefinedTerm", "name": name},
+        "mentions": [{"@id": _plan_id(plan, here)} for plan in plans],
+    }
+
+
 def site_node(name: str, here: Here) -> Node:
     """The site itself."""
     return {"@type": "WebSite", "name": name, "url": here.urls.absolute(here.own_address())}

@@ -18,9 +18,10 @@ from planclaro.model import (
 )
 from planclaro.site.charts import Chart, chart, obstacle
 from planclaro.site.citations import Cite, cites
+from planclaro.site.goals import goal_link
 from planclaro.site.here import Here
 from planclaro.site.labels import bare_label, figure_label, is_percent, unit_of
-from planclaro.site.ledger import stated
+from planclaro.site.ledger import checkable, stated
 from planclaro.site.observations import ObservationView, observations_about
 
 
@@ -79,10 +80,11 @@ class TargetView:
     parties: tuple[Phrase, ...]
     parties_printed: str
     priority: str
-    sdg: tuple[str, ...]
+    sdg: tuple[tuple[str, str], ...]
     events: tuple[EventView, ...]
     says: str
     lacks: str
+    checkable: bool
     cites: tuple[Cite, ...]
     observations: tuple[ObservationView, ...]
 
@@ -123,10 +125,11 @@ def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
         parties=here.say_names(target.parties),
         parties_printed=target.parties_printed or "",
         priority="" if target.priority is None else here.voice.number(target.priority),
-        sdg=tuple(str(goal) for goal in target.sdg),
+        sdg=tuple((str(goal), goal_link(goal, here)) for goal in target.sdg),
         events=_events(target, here),
         says=says,
         lacks=lacks,
+        checkable=checkable(target),
         cites=cites(plan, target.cite, here),
         observations=observations_about(plan, here, target.id),
     )

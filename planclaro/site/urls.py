@@ -15,6 +15,8 @@ from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 COMPARE = "comparar"
+TOPICS = "temas"
+GOALS = "ods"
 ABOUT = "acerca"
 METHOD = "metodo"
 ACCESSIBILITY = "accesibilidad"

@@ -42,7 +42,7 @@ def test_first_view_is_within_its_budget(visit: Visits, page_path: str) -> None:
     assert not over, f"{page_type} page over its budget of {budget}: {', '.join(over)}\n{view}"
 
 
-@pytest.mark.parametrize("page_type", ["home", "plan", "dimension", "comparison"])
+@pytest.mark.parametrize("page_type", ["home", "plan", "dimension", "comparison", "topic"])
 def test_every_language_has_pages_of_the_type(built: Site, page_type: PageType) -> None:
     found = {language_of(page) for page in built.pages if type_of(page) == page_type}
     assert found == set(languages())

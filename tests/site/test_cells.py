@@ -8,7 +8,7 @@ import pytest
 
 from planclaro.i18n import Phrase
 from planclaro.model import Plan
-from planclaro.site.cells import Cell, cell
+from planclaro.site.cells import FEW, Cell, cell
 from tests import made
 
 TOPICS = {topic.id: topic for topic in made.catalog().topics}
@@ -89,3 +89,59 @@ def test_a_cell_is_never_blank(reviews: tuple[str, str], topic: str) -> None:
     found = cell_of(reviewed(*reviews), topic)
     assert found.word.strip()
     assert found.short.strip()
+
+
+@pytest.mark.parametrize(
+    ("targets", "actions", "word"),
+    [
+        (1, 0, "1 target"),
+        (2, 1, "2 targets; 1 action"),
+        (0, 5, "No target; 5 actions"),
+        (0, 0, "No target"),
+    ],
+)
+def test_targets_and_actions_are_counted_apart(targets: int, actions: int, word: str) -> None:
+    proposal = made.proposal(
+        *(made.target(id=f"m-{n}") for n in range(targets)), actions=[made.action()] * actions
+    )
+    found = cell_of(made.plan(made.dimension(proposal)))
+    assert (found.state, found.word, found.short) == ("says", word, word)
+
+
+def test_actions_of_objectives_and_activities_of_programmes_are_actions_too() -> None:
+    programme = {"name": "Agua", "cite": made.CITE, "activities": [made.action("Cavar", id="a-1")]}
+    objective = made.action("Ampliar") | {"actions": [made.action("Medir")]}
+    proposal = made.proposal(programmes=[programme], specific_objectives=[objective])
+    (shown,) = cell_of(made.plan(made.dimension(proposal))).proposals
+    assert [(each.text.text, each.href) for each in shown.actions] == [
+        ("Medir", ""),
+        ("Cavar", "../../../uno/social/#a-1"),
+    ]
+    assert shown.actions[0].cites[0].href == "../../../uno/documento/#f_doc_s-1"
+
+
+def test_an_action_on_another_topic_counts_only_there() -> None:
+    proposal = made.proposal(actions=[made.action(topics=["residuos"])])
+    plan = made.plan(made.dimension(proposal))
+    assert cell_of(plan, "agua").word == "No target"
+    assert cell_of(plan, "residuos").word == "No target; 1 action"
+
+
+def test_many_actions_are_folded_under_their_number() -> None:
+    def folded(count: int) -> str:
+        proposal = made.proposal(actions=[made.action()] * count)
+        return cell_of(made.plan(made.dimension(proposal))).proposals[0].folded
+
+    assert (folded(FEW), folded(FEW + 1)) == ("", "5 actions")
+
+
+def test_structures_of_a_document_are_named_in_the_cell() -> None:
+    structure = {"id": "e-1", "title": "Objetivos estratégicos", "cite": made.CITE}
+    axes = [{"id": "eje", "structure": "e-1", "proposals": [made.proposal()]}]
+    plan = made.plan(made.dimension(axes=axes), structures=[structure])
+    assert cell_of(plan).proposals[0].structure == Phrase("Objetivos estratégicos")
+
+
+def test_a_deadline_without_a_figure_is_told() -> None:
+    (shown,) = cell_of(made.plan_with(made.target(deadline="2021"))).proposals
+    assert shown.targets[0].headline == "Deadline: 2021"

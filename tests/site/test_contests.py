@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planclaro.site.contests import contest_of, place_name, plans_of
+from planclaro.site.contests import contest_of, held, naming, place_name, plans_of
 from tests import made
 
 
@@ -35,3 +35,16 @@ def test_a_place_is_named_with_its_level(ubigeo: str, level: str, name: str) -> 
     contest = made.catalog().contests[0].model_copy(update={"territory": ubigeo})
     places = [{"ubigeo": ubigeo, "name": "Puno", "level": level}]
     assert place_name(contest, made.catalog(territories=places), made.here()) == name
+
+
+def test_plans_of_several_places_are_called_by_their_place_too() -> None:
+    here, there = made.plan(), made.plan(id="dos", contest="cusco-2026")
+    called = naming(made.elsewhere(here, there))
+    assert [called(here), called(there)] == ["Partido Uno (Puno)", "Partido Uno (Cusco)"]
+    assert naming(made.elsewhere(here))(here) == "Partido Uno"
+
+
+def test_contests_with_plans_stand_in_the_order_of_their_code() -> None:
+    here, there = made.plan(), made.plan(id="dos", contest="cusco-2026")
+    assert [each.id for each in held(made.elsewhere(here, there))] == ["cusco-2026", "puno-2026"]
+    assert [each.id for each in held(made.elsewhere(here))] == ["puno-2026"]

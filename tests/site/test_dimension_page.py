@@ -130,3 +130,16 @@ def test_a_page_without_charts_has_nothing_to_explore() -> None:
     view = viewed(made.plan_with(made.target()))
     assert list(view.charts()) == []
     assert view.explorer.address == ""
+
+
+def test_targets_that_can_be_checked_are_counted_and_told_apart() -> None:
+    targets = (made.level("40", "20", id="a"), made.target(id="b"))
+    view = viewed(made.plan_with(*targets))
+    assert (view.checkable, view.needed) == ("1 of 2", "../../metodo/#comprobables")
+    ((proposal,),) = ([p for axis in part.axes for p in axis.proposals] for part in view.parts)
+    assert [target.checkable for target in proposal.targets] == [True, False]
+    assert proposal.left_out.startswith("1 target is not shown")
+
+
+def test_without_targets_there_is_nothing_to_filter() -> None:
+    assert viewed(made.plan_with()).checkable == ""

@@ -45,13 +45,16 @@ def test_switching_the_language_keeps_the_place() -> None:
 @pytest.mark.parametrize(
     ("address", "section", "current"),
     [
-        ("", "plans", ["page", "", ""]),
-        ("uno/", "plans", ["true", "", ""]),
-        ("comparar/", "compare", ["", "page", ""]),
-        ("comparar/puno-2026/", "compare", ["", "true", ""]),
-        ("metodo/", "method", ["", "", "page"]),
-        ("acerca/", "", ["", "", ""]),
-        ("404.html", "", ["", "", ""]),
+        ("", "plans", ["page", "", "", ""]),
+        ("uno/", "plans", ["true", "", "", ""]),
+        ("comparar/", "compare", ["", "page", "", ""]),
+        ("comparar/puno-2026/", "compare", ["", "true", "", ""]),
+        ("temas/", "topics", ["", "", "page", ""]),
+        ("temas/agua/", "topics", ["", "", "true", ""]),
+        ("ods/6/", "topics", ["", "", "true", ""]),
+        ("metodo/", "method", ["", "", "", "page"]),
+        ("acerca/", "", ["", "", "", ""]),
+        ("404.html", "", ["", "", "", ""]),
     ],
 )
 def test_navigation_says_where_one_is(address: str, section: str, current: list[str]) -> None:

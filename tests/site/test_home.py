@@ -58,6 +58,7 @@ def test_generated_parts_are_added_only_where_asked_for() -> None:
     assert (bare.criteria, bare.files) == ((), ())
     full = prose_view(Markup("<p>a</p>"), "es", ("criteria", "files"), files, here)
     assert len(full.criteria) == len(CRITERIA)
+    assert "it states: figure to reach, unit, deadline." in full.checkable
     assert full.files == (("Metas (CSV)", "../datos/metas.csv"),)
 
 
@@ -68,3 +69,12 @@ def test_a_lost_reader_finds_a_way_back() -> None:
 
 def test_an_old_address_leads_to_the_new() -> None:
     assert moved_view("uno/social/", made.here("viejo/social/", "en")).now == "../../uno/social/"
+
+
+def test_every_topic_is_one_tap_away_by_dimension() -> None:
+    groups = home(made.catalog(made.plan())).topics
+    assert [group.name for group in groups] == ["Social", "Ambiental"]
+    assert [(topic.name, topic.href) for topic in groups[0].topics] == [
+        (Phrase("Agua"), "temas/agua/"),
+        (Phrase("Salud"), "temas/salud/"),
+    ]

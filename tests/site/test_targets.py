@@ -136,6 +136,9 @@ def test_what_followed_stands_in_the_order_of_days() -> None:
     ]
 
 
+SDG = (("3", "../../ods/3/"), ("6", "../../ods/6/"))
+
+
 def test_the_rest_is_told_as_the_plan_has_it() -> None:
     view = viewed(
         quote="Reducir la anemia",
@@ -146,7 +149,7 @@ def test_the_rest_is_told_as_the_plan_has_it() -> None:
         sdg=["3", "6"],
     )
     assert (view.anchor, view.kind) == ("meta", "Outcome target")
-    assert (view.quote, view.priority, view.sdg) == ("Reducir la anemia", "0", ("3", "6"))
+    assert (view.quote, view.priority, view.sdg) == ("Reducir la anemia", "0", SDG)
     assert view.responsible == (Phrase("Alcaldía"), Phrase("Salud"))
     assert view.allies == (Phrase("MINSA"),)
     assert view.indicator == Phrase("Anemia")

@@ -1,0 +1,54 @@
+"""The pages of topics: the list of them, and each across all plans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planclaro.model import Topic
+from planclaro.site import urls
+from planclaro.site.edition import Edition, Page
+from planclaro.site.frame import Head
+from planclaro.site.structured import script, subject_node
+from planclaro.site.topic_page import topic_view
+from planclaro.site.topics import topic_list_view
+
+
+def topic_pages(edition: Edition) -> Iterator[Page]:
+    """The list of topics, then a page for each."""
+    yield _list(edition)
+    for topic in edition.catalog.topics:
+        yield _topic(edition, topic)
+
+
+def _list(edition: Edition) -> Page:
+    here, t = edition.here(urls.page(urls.TOPICS)), edition.voice.t
+    head = Head(
+        title=t("Topics"),
+        description=t(
+            "Choose a topic and read what every plan says about it, or that it says nothing."
+        ),
+        section="topics",
+    )
+    view = topic_list_view(edition.catalog, edition.names(), here)
+    return edition.page(here, "topics.html", head, view)
+
+
+def _topic(edition: Edition, topic: Topic) -> Page:
+    here, t = edition.here(urls.page(urls.TOPICS, topic.id)), edition.voice.t
+    name = here.name(topic.name)
+    head = Head(
+        title=name,
+        description=t(
+            "{topic}: what each plan promises, with its problem, objective, targets and actions, "
+            "and the place of every statement in the document.",
+            topic=name,
+        ),
+        of=t("Topics"),
+        crumbs=((t("Topics"), urls.page(urls.TOPICS)),),
+        section="topics",
+        scripts=("compare",),
+        json_ld=script([subject_node(name, edition.catalog.plans, here)]),
+    )
+    names, assets = edition.names(), edition.site.assets
+    view = topic_view(topic, edition.catalog, names, assets, here)
+    return edition.page(here, "topic.html", head, view)
