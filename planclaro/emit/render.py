@@ -1,4 +1,4 @@
-"""Pages to HTML: one Jinja environment a language; templates see a frame and a view."""
+"""Pages, and parts of them, to HTML: one Jinja environment a language; templates see views."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from planclaro.i18n import Voice
 from planclaro.site.edition import Page
 from planclaro.site.urls import Urls
 
+Draw = Callable[..., str]
+"""Language, file of `templates/partials/`, macro, and what the macro is given."""
+
 
 def renderer(
     templates: Path, cache: Path, voices: tuple[Voice, ...], urls: Urls
@@ -26,8 +29,7 @@ def renderer(
 
     Compiled templates are kept in `cache` for the next build, where it can be written.
     """
-    bytecode = _bytecode(cache)
-    environments = {voice.code: _environment(templates, bytecode, voice) for voice in voices}
+    environments = _environments(templates, cache, voices)
 
     def render(page: Page) -> Artifact:
         template = environments[page.lang].get_template(f"pages/{page.template}")
@@ -35,6 +37,24 @@ def renderer(
         return Artifact(urls.file(page.address), html.encode())
 
     return render
+
+
+def drawer(templates: Path, cache: Path, voices: tuple[Voice, ...]) -> Draw:
+    """A function that draws a part of a page by itself: `draw("en", "cell", "cell", view)`."""
+    environments = _environments(templates, cache, voices)
+
+    def draw(lang: str, partial: str, macro: str, *views: object) -> str:
+        module = environments[lang].get_template(f"partials/{partial}.html").module
+        return str(getattr(module, macro)(*views))
+
+    return draw
+
+
+def _environments(
+    templates: Path, cache: Path, voices: tuple[Voice, ...]
+) -> dict[str, Environment]:
+    bytecode = _bytecode(cache)
+    return {voice.code: _environment(templates, bytecode, voice) for voice in voices}
 
 
 def _bytecode(cache: Path) -> BytecodeCache | None:

@@ -225,12 +225,13 @@ def _indicator(
         plot=plot(f"g_{indicator.id}", name.text, drawable, here),
         undrawn=tuple(undrawn),
         silent=tuple(
-            (plan.name(), _no_target(plan, here)) for plan in plans if plan.id not in speaking
+            (plan.name(), no_target(plan, here)) for plan in plans if plan.id not in speaking
         ),
     )
 
 
-def _no_target(plan: Plan, here: Here) -> str:
+def no_target(plan: Plan, here: Here) -> str:
+    """What is said of a plan without a target on a shared indicator."""
     if plan.fully_reviewed():
         return here.voice.t("sets no target with this indicator.")
     return here.voice.t("nothing so far; the document is not fully transcribed.")

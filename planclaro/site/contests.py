@@ -26,3 +26,13 @@ def place_name(contest: Contest, catalog: Catalog, here: Here) -> str:
         TerritoryLevel.DISTRICT: word("District of {name}"),
     }
     return here.voice.t(words[territory.level], name=territory.name)
+
+
+def contested(catalog: Catalog) -> tuple[Contest, ...]:
+    """The contests in which a plan stands."""
+    return tuple(contest for contest in catalog.contests if plans_of(contest, catalog))
+
+
+def spans_contests(catalog: Catalog) -> bool:
+    """Whether there are plans of more than one contest, to be compared across them."""
+    return len(contested(catalog)) > 1

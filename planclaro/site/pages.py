@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, ProseText
 from planclaro.site import urls
-from planclaro.site.contest_pages import contest_list, contest_pages
-from planclaro.site.contests import plans_of
+from planclaro.site.contest_pages import comparator, contest_list, contest_pages
+from planclaro.site.contests import contested, spans_contests
 from planclaro.site.edition import Edition, Page, ProseTexts
 from planclaro.site.frame import Head, Site
 from planclaro.site.here import Here
@@ -24,9 +24,10 @@ def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
         edition = Edition(site, catalog, prose, voice)
         yield _home(edition)
         yield contest_list(edition)
-        for contest in catalog.contests:
-            if plans_of(contest, catalog):
-                yield from contest_pages(edition, contest)
+        for contest in contested(catalog):
+            yield from contest_pages(edition, contest)
+        if spans_contests(catalog):
+            yield comparator(edition)
         for plan in catalog.plans:
             yield from plan_pages(edition, plan)
         yield from _own_pages(edition)

@@ -10,7 +10,7 @@ from planclaro.model import Catalog, Contest, OrganisationKind, Plan, PlanDimens
 from planclaro.site import urls
 from planclaro.site.charts import Chart, Plot, chart, obstacle
 from planclaro.site.citations import Cite, SourceView, cites, sources
-from planclaro.site.contests import contest_of, place_name
+from planclaro.site.contests import contest_of, place_name, spans_contests
 from planclaro.site.dimension_page import DimensionCard, dimension_card, unit_plots
 from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
@@ -69,6 +69,7 @@ class PlanView:
     title: Phrase
     facts: tuple[Fact, ...]
     compare: str
+    elsewhere: str
     data: str
     reviewed: bool
     vision: StatementView | None
@@ -103,6 +104,7 @@ def plan_view(plan: Plan, catalog: Catalog, names: Mapping[str, str], here: Here
         title=here.say_name(plan.title),
         facts=tuple(_facts(plan, contest, place_name(contest, catalog, here), here)),
         compare=here.link(urls.page(urls.COMPARE, contest.id)),
+        elsewhere=_elsewhere(plan, catalog, here),
         data=here.file(f"{urls.DATA}/{plan.id}.json"),
         reviewed=plan.fully_reviewed(),
         vision=statement_view(plan, plan.vision, here) if plan.vision else None,
@@ -132,6 +134,13 @@ def plan_view(plan: Plan, catalog: Catalog, names: Mapping[str, str], here: Here
         sources=sources(plan, here),
         notes=_notes(plan, here),
     )
+
+
+def _elsewhere(plan: Plan, catalog: Catalog, here: Here) -> str:
+    """Where the plan is compared with those of other contests, if there are any."""
+    if not spans_contests(catalog):
+        return ""
+    return urls.choosing(here.link(urls.page(urls.COMPARE, urls.PLANS)), plan.id)
 
 
 def _each(plan: Plan) -> Iterable[tuple[PlanDimension, Target]]:

@@ -15,18 +15,26 @@ from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 COMPARE = "comparar"
+TOPICS = "temas"
 ABOUT = "acerca"
 METHOD = "metodo"
 ACCESSIBILITY = "accesibilidad"
 DATA = "datos"
 TEXT = "texto"
 DOCUMENT = "documento"
+PLANS = "planes"
+"""Under `COMPARE`: plans of any contest. No contest may be called so."""
 NOT_FOUND = "404.html"
 
 
 def page(*segments: str) -> str:
     """`page("a", "b")` is `a/b/`; `page()` is home."""
     return "".join(f"{segment}/" for segment in segments)
+
+
+def choosing(link: str, *plans: str) -> str:
+    """A link to a comparison with these plans chosen."""
+    return f"{link}?planes={','.join(plans)}"
 
 
 @dataclass(frozen=True, slots=True)
