@@ -10,17 +10,19 @@ from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic, ordered
 from planclaro.emit.artifact import Artifact, Written
 from planclaro.emit.assets import POLICY, AssetSet, build_assets
+from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_files, target_table
 from planclaro.emit.disk import replace_site
 from planclaro.emit.feeds import robots, sitemap
 from planclaro.emit.figures import figure_version, figures_file
 from planclaro.emit.memory import Memory
-from planclaro.emit.render import renderer
+from planclaro.emit.render import drawer, renderer
 from planclaro.i18n import Voice
 from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
 from planclaro.read.content import Reading, read_content
 from planclaro.read.prose import read_prose
+from planclaro.site.comparable import comparables
 from planclaro.site.computed import observed
 from planclaro.site.edition import ProseTexts
 from planclaro.site.explorer import Charted
@@ -108,7 +110,9 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     written_by_hand = _narrowed(reading.catalog, request.only)
     catalog = observed(written_by_hand, (Here("", voice, urls) for voice in voices))
     site = Site(config, voices, urls, _names(assets))
-    render = renderer(project.templates, project.cache / "templates", voices, urls)
+    compiled = project.cache / "templates"
+    render = renderer(project.templates, compiled, voices, urls)
+    draw = drawer(project.templates, compiled, voices)
     memory = Memory(project.cache / "figures.json", figure_version())
     speakers = {voice.code: voice for voice in voices}
     listed: dict[str, None] = {}
@@ -122,6 +126,9 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
             yield render(page)
             if isinstance(page.view, Charted) and page.view.explorer.address:
                 yield figures_file(page.view, speakers[page.lang], request.portable, memory)
+        for voice in voices:
+            for plan in comparables(site, catalog, voice):
+                yield comparable_file(plan, voice.code, request.portable, draw)
         yield from plan_files(written_by_hand)
         yield target_table(catalog, voices, urls)
         yield action_table(catalog, voices, urls)

@@ -171,6 +171,7 @@ ASSETS = Assets(
         "core": "assets/core.js",
         "charts": "assets/charts.js",
         "compare": "assets/compare.js",
+        "plans": "assets/plans.js",
     },
     share_image="assets/share.png",
     policy="default-src 'none'",
@@ -186,3 +187,16 @@ def site(*, portable: bool = False, **changes: Any) -> Site:
     codes = [language.code for language in settings.languages]
     voices = tuple(voice(code, first=codes[0]) for code in codes)
     return Site(settings, voices, Urls(settings.address, codes[0], portable), ASSETS)
+
+
+def apart(*plans: Plan, **changes: Any) -> Catalog:
+    """As `catalog`, the first plan in Puno and all others in Cusco."""
+    moved = [each.model_copy(update={"contest": "cusco-2026"}) for each in plans[1:]]
+    puno = catalog()
+    contest = puno.contests[0].model_copy(update={"id": "cusco-2026", "territory": "0801"})
+    place = puno.territories[0].model_copy(update={"ubigeo": "0801", "name": "Cusco"})
+    both = {
+        "contests": (*puno.contests, contest),
+        "territories": (place, *puno.territories),
+    }
+    return catalog(*plans[:1], *moved, **both | changes)

@@ -38,6 +38,13 @@ PARENT = Code.error(
     hint_es="El UBIGEO de un lugar empieza con el del lugar que lo contiene: 2101 está en 21.",
     hint_en="A place's UBIGEO starts with that of the place around it: 2101 is in 21.",
 )
+RESERVED_CONTEST = Code.error(
+    "C306",
+    es="«{id}» es una página del propio sitio en /comparar/ y no puede nombrar una contienda.",
+    en="“{id}” is a page of the site itself under /comparar/ and cannot name a contest.",
+    hint_es="Elija otro identificador, por ejemplo el lugar y el año: puno-2026.",
+    hint_en="Choose another identifier, for example the place and the year: puno-2026.",
+)
 UNKNOWN_PLAN = Code.error(
     "S001",
     es="No hay un plan «{id}» en content/plans.",
@@ -114,6 +121,7 @@ CODES = (
     ALIAS_TAKEN,
     LEVEL,
     PARENT,
+    RESERVED_CONTEST,
     UNKNOWN_PLAN,
     NOT_ON_BALLOT,
     NO_SEED,

@@ -20,6 +20,7 @@ SCRIPTS = {
     "core": ("copy_link",),
     "charts": ("explore",),
     "compare": ("choose_plans", "explore"),
+    "plans": ("load_plans", "compare_plans"),
 }
 """Files of `assets/js/` by the kind of page that needs them: one request a kind."""
 PLOTLY = "plotly-basic.min.js"

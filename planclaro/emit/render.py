@@ -1,4 +1,4 @@
-"""Pages to HTML: one Jinja environment a language; templates see a frame and a view."""
+"""Pages, and parts of them, to HTML: one Jinja environment a language; templates see views."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from planclaro.i18n import Voice
 from planclaro.site.edition import Page
 from planclaro.site.urls import Urls
 
+Draw = Callable[..., str]
+"""Language, file of `templates/partials/`, macro, and what the macro is given."""
+
 
 def renderer(
     templates: Path, cache: Path, voices: tuple[Voice, ...], urls: Urls
@@ -23,10 +26,7 @@ def renderer(
 
     Compiled templates are kept in `cache` for the next build, where it can be written.
     """
-    with suppress(OSError):
-        cache.mkdir(parents=True, exist_ok=True)
-    compiled = _Compiled(str(cache))
-    environments = {voice.code: _environment(templates, compiled, voice) for voice in voices}
+    environments = _environments(templates, cache, voices)
 
     def render(page: Page) -> Artifact:
         template = environments[page.lang].get_template(f"pages/{page.template}")
@@ -53,6 +53,26 @@ class _Compiled(FileSystemBytecodeCache):
     def dump_bytecode(self, bucket: Bucket) -> None:
         with suppress(OSError):
             super().dump_bytecode(bucket)
+
+
+def drawer(templates: Path, cache: Path, voices: tuple[Voice, ...]) -> Draw:
+    """A function that draws a part of a page by itself: `draw("en", "cell", "cell", view)`."""
+    environments = _environments(templates, cache, voices)
+
+    def draw(lang: str, partial: str, macro: str, *views: object) -> str:
+        module = environments[lang].get_template(f"partials/{partial}.html").module
+        return str(getattr(module, macro)(*views))
+
+    return draw
+
+
+def _environments(
+    templates: Path, cache: Path, voices: tuple[Voice, ...]
+) -> dict[str, Environment]:
+    with suppress(OSError):
+        cache.mkdir(parents=True, exist_ok=True)
+    compiled = _Compiled(str(cache))
+    return {voice.code: _environment(templates, compiled, voice) for voice in voices}
 
 
 def _environment(templates: Path, compiled: _Compiled, voice: Voice) -> Environment:

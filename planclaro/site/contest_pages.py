@@ -1,4 +1,4 @@
-"""The pages of comparison: the list of contests, and each contest."""
+"""The pages of comparison: the list of contests, each contest, plans of any contest."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from planclaro.model import Contest
 from planclaro.site import urls
+from planclaro.site.comparator import comparator_view
 from planclaro.site.compare import comparison_view, overview_view
 from planclaro.site.contests import place_name, plans_of
 from planclaro.site.edition import Edition, Page
@@ -66,3 +67,19 @@ def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
             contest, dimension, catalog, edition.names(), edition.site.assets, page
         )
         yield edition.page(page, "comparison.html", head, view)
+
+
+def comparator(edition: Edition) -> Page:
+    """Plans of any contest, chosen by the reader."""
+    here, t = edition.here(urls.page(urls.COMPARE, urls.PLANS)), edition.voice.t
+    head = Head(
+        title=t("Compare plans of different places"),
+        description=t(
+            "Two to four plans of any place, side by side: what each says, topic by topic."
+        ),
+        crumbs=((t("Compare"), urls.page(urls.COMPARE)),),
+        section="compare",
+        scripts=("plans",),
+    )
+    view = comparator_view(edition.catalog, edition.names(), here)
+    return edition.page(here, "comparator.html", head, view)

@@ -46,3 +46,8 @@ def place_name(contest: Contest, catalog: Catalog, here: Here) -> str:
         TerritoryLevel.DISTRICT: word("District of {name}"),
     }
     return here.voice.t(words[territory.level], name=territory.name)
+
+
+def spans_contests(catalog: Catalog) -> bool:
+    """Whether there are plans of more than one contest, to be compared across them."""
+    return len(held(catalog)) > 1

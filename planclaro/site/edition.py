@@ -44,10 +44,14 @@ class Edition:
 
     def names(self) -> dict[str, str]:
         """The site's dimensions, id to name, in order."""
-        dimensions = self.site.config.dimensions
-        return {each.id: self.voice.name_of(each.name.root) for each in dimensions}
+        return dimension_names(self.site, self.voice)
 
     def page(self, here: Here, template: str, head: Head, view: object) -> Page:
         """A page with its frame."""
         built = frame(self.site, here, head)
         return Page(here.address, here.own_address(), here.voice.code, template, built, view)
+
+
+def dimension_names(site: Site, voice: Voice) -> dict[str, str]:
+    """The site's dimensions, id to name, in order."""
+    return {each.id: voice.name_of(each.name.root) for each in site.config.dimensions}

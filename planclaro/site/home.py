@@ -11,7 +11,7 @@ from planclaro.config import SiteConfig
 from planclaro.i18n import Phrase
 from planclaro.model import Catalog, Contest, Plan
 from planclaro.site import urls
-from planclaro.site.contests import place_name, plans_of
+from planclaro.site.contests import held, place_name, plans_of, spans_contests
 from planclaro.site.here import Here
 from planclaro.site.ledger import CRITERIA, rule_in_words
 from planclaro.site.passages_page import likeness_rules
@@ -44,11 +44,13 @@ class ContestCard:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """The home page, and (without its introduction) the list of contests."""
+    """The home page, and (without its introduction) the list of contests. `across` is where plans
+    of several contests are compared, if there are any."""
 
     tagline: Phrase
     topics: tuple[TopicGroup, ...]
     contests: tuple[ContestCard, ...]
+    across: str
     method: str
     about: str
 
@@ -89,6 +91,7 @@ def home_view(config: SiteConfig, catalog: Catalog, here: Here) -> HomeView:
             catalog, {each.id: here.name(each.name) for each in config.dimensions}, here
         ),
         contests=tuple(_contests(config, catalog, here)),
+        across=here.link(urls.page(urls.COMPARE, urls.PLANS)) if spans_contests(catalog) else "",
         method=here.link(urls.page(urls.METHOD)),
         about=here.link(urls.page(urls.ABOUT)),
     )
@@ -128,10 +131,8 @@ def moved_view(address: str, here: Here) -> MovedView:
 
 
 def _contests(config: SiteConfig, catalog: Catalog, here: Here) -> Iterable[ContestCard]:
-    for contest in catalog.contests:
-        plans = plans_of(contest, catalog)
-        if plans:
-            yield _contest(contest, plans, config, catalog, here)
+    for contest in held(catalog):
+        yield _contest(contest, plans_of(contest, catalog), config, catalog, here)
 
 
 def _contest(

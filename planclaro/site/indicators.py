@@ -85,12 +85,13 @@ def _view(
             if reason or drawn is None
         ),
         silent=tuple(
-            (naming(plan), _no_target(plan, here)) for plan in plans if plan.id not in speaking
+            (naming(plan), no_target(plan, here)) for plan in plans if plan.id not in speaking
         ),
     )
 
 
-def _no_target(plan: Plan, here: Here) -> str:
+def no_target(plan: Plan, here: Here) -> str:
+    """What is said of a plan without a target on a shared indicator."""
     if plan.fully_reviewed():
         return here.voice.t("sets no target with this indicator.")
     return here.voice.t("nothing so far; the document is not fully transcribed.")

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, ProseText
 from planclaro.site import urls
-from planclaro.site.contest_pages import contest_list, contest_pages
-from planclaro.site.contests import plans_of
+from planclaro.site.contest_pages import comparator, contest_list, contest_pages
+from planclaro.site.contests import held, spans_contests
 from planclaro.site.edition import Edition, Page, ProseTexts
 from planclaro.site.frame import Head, Site
 from planclaro.site.goal_pages import goal_pages
@@ -29,9 +29,10 @@ def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
         edition = Edition(site, catalog, prose, voice, compared)
         yield _home(edition)
         yield contest_list(edition)
-        for contest in catalog.contests:
-            if plans_of(contest, catalog):
-                yield from contest_pages(edition, contest)
+        for contest in held(catalog):
+            yield from contest_pages(edition, contest)
+        if spans_contests(catalog):
+            yield comparator(edition)
         yield from topic_pages(edition)
         yield from goal_pages(edition)
         for plan in catalog.plans:

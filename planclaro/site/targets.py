@@ -169,6 +169,18 @@ def headline(target: Target, here: Here) -> str:
     return f"{_dated(start, baseline)} → {end}"
 
 
+def ends(target: Target, here: Here) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Baseline and target, each by itself with its unit, and its year; "" for what is not given."""
+    baseline, goal = target.baseline, target.target
+    start = (_amount(target, baseline, here), str(baseline.year or "")) if baseline else ("", "")
+    end = goal_in_words(target, here) or (_amount(target, goal, here) if goal else "")
+    return start, (end, str(target.due() or ""))
+
+
+def _amount(target: Target, figure: Figure, here: Here) -> str:
+    return figure_label(here, figure.value, unit_of(target, figure))
+
+
 def _dated(value: str, figure: Figure) -> str:
     return f"{value} ({figure.year})" if figure.year else value
 

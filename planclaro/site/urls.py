@@ -25,12 +25,19 @@ TEXT = "texto"
 DOCUMENT = "documento"
 PASSAGES = "pasajes"
 WHO = "quienes"
+PLANS = "planes"
+"""Under `COMPARE`: plans of any contest. No contest may be called so."""
 NOT_FOUND = "404.html"
 
 
 def page(*segments: str) -> str:
     """`page("a", "b")` is `a/b/`; `page()` is home."""
     return "".join(f"{segment}/" for segment in segments)
+
+
+def choosing(link: str, *plans: str) -> str:
+    """A link to a comparison with these plans chosen."""
+    return f"{link}?planes={','.join(plans)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,9 @@ OPTIONS = {
     "portable": ["--address", f"{HOST}/", "--portable"],
 }
 Kind: TypeAlias = Literal["root", "base", "portable"]
-PageType: TypeAlias = Literal["home", "plan", "dimension", "comparison", "topic", "other"]
+PageType: TypeAlias = Literal[
+    "home", "plan", "dimension", "comparison", "comparator", "topic", "other"
+]
 # pytest-xdist gives every worker of one run the same name.
 RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"{os.getpid()}-{time.time_ns()}")
 SHELF = Path(tempfile.gettempdir()) / "planclaro-test-sites"
@@ -138,6 +140,8 @@ def type_of(page: str) -> PageType:
     match words:
         case []:
             return "home"
+        case ["comparar", "planes"]:
+            return "comparator"
         case ["comparar", _, *_]:
             return "comparison"
         case ["temas", _]:

@@ -27,6 +27,7 @@ BUDGETS: dict[PageType, Budget] = {
     "plan": Budget(24 * KB, 3, 2 * KB),
     "dimension": Budget(20 * KB, 4, 6 * KB),
     "comparison": Budget(25 * KB, 4, 6 * KB),
+    "comparator": Budget(25 * KB, 4, 6 * KB),
     "topic": Budget(25 * KB, 4, 6 * KB),
 }
 # Pages the table does not name may cost no more than the dearest it names.

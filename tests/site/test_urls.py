@@ -9,6 +9,9 @@ from urllib.parse import urljoin
 
 import pytest
 
+from planclaro.read.checks.plan import RESERVED
+from planclaro.read.checks.shared import RESERVED_UNDER_COMPARE
+from planclaro.site import urls
 from planclaro.site.urls import NOT_FOUND, Urls, page
 
 BASES = ("https://sitio.example/", "https://sitio.example/any/base/")
@@ -110,3 +113,9 @@ def test_anchors_of_the_site_itself_can_be_no_id_of_the_content() -> None:
     }
     assert own
     assert {anchor for anchor in own - free if "_" not in anchor} == set()
+
+
+def test_words_of_the_site_are_kept_from_plans_and_contests() -> None:
+    own = {urls.COMPARE, urls.ABOUT, urls.METHOD, urls.ACCESSIBILITY, urls.DATA, urls.TOPICS}
+    assert own <= RESERVED
+    assert {urls.PLANS} == RESERVED_UNDER_COMPARE

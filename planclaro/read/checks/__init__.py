@@ -56,6 +56,7 @@ PLAN_CHECKS: tuple[Check[Plan], ...] = (
 )
 SHARED_CHECKS: tuple[Check[BaseModel], ...] = (
     shared.unique_ids,
+    shared.reserved_contests,
     shared.levels,
     shared.parents,
     shared.references,

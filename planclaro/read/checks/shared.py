@@ -16,6 +16,9 @@ from planclaro.read.yaml_doc import Loc
 
 _LEVELS = {2: TerritoryLevel.REGION, 4: TerritoryLevel.PROVINCE, 6: TerritoryLevel.DISTRICT}
 
+RESERVED_UNDER_COMPARE = frozenset(("planes",))
+"""Pages beside those of the contests."""
+
 
 def unique_ids(file: Located[BaseModel], known: Known) -> Iterator[Finding]:
     listed: tuple[tuple[Loc, Contest | Topic | SharedIndicator], ...]
@@ -23,6 +26,12 @@ def unique_ids(file: Located[BaseModel], known: Known) -> Iterator[Finding]:
     yield from repeated(file, (((*loc, "id"), part.id) for loc, part in listed))
     places = file.each(Territory)
     yield from repeated(file, (((*loc, "ubigeo"), place.ubigeo) for loc, place in places))
+
+
+def reserved_contests(file: Located[BaseModel], known: Known) -> Iterator[Finding]:
+    for loc, contest in file.each(Contest):
+        if contest.id in RESERVED_UNDER_COMPARE:
+            yield found(site_codes.RESERVED_CONTEST, (*loc, "id"), id=contest.id)
 
 
 def levels(file: Located[BaseModel], known: Known) -> Iterator[Finding]:
