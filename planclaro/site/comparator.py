@@ -11,6 +11,7 @@ from planclaro.site import urls
 from planclaro.site.comparable import data_address
 from planclaro.site.contests import held, place_name, plans_of
 from planclaro.site.here import Here
+from planclaro.site.topics import topic_link
 
 ANY = "_"
 """Stands for a plan in the pattern of its file's address: no id can have an underscore."""
@@ -40,10 +41,11 @@ class PlaceChoice:
 
 @dataclass(frozen=True, slots=True)
 class TopicChoice:
-    """A topic to choose, and the section its cells go into."""
+    """A topic to choose, and the section its cells go into; `href` leads to what all plans say."""
 
     id: str
     name: Phrase
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class ComparatorView:
     dimensions: tuple[DimensionChoice, ...]
     files: str
     sizes: tuple[str, ...]
+    topics: str
     method: str
     ledger_method: str
 
@@ -79,7 +82,7 @@ def comparator_view(catalog: Catalog, names: Mapping[str, str], here: Here) -> C
                 dimension,
                 name,
                 tuple(
-                    TopicChoice(topic.id, here.say_name(topic.name))
+                    TopicChoice(topic.id, here.say_name(topic.name), topic_link(topic, here))
                     for topic in catalog.topics
                     if topic.dimension == dimension
                 ),
@@ -88,6 +91,7 @@ def comparator_view(catalog: Catalog, names: Mapping[str, str], here: Here) -> C
         ),
         files=here.file(data_address(ANY, here)),
         sizes=tuple(here.voice.n("{n} plan", "{n} plans", size) for size in SIZES),
+        topics=here.link(urls.page(urls.TOPICS)),
         method=here.link(method),
         ledger_method=here.link(method, "registro"),
     )

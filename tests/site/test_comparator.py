@@ -42,6 +42,8 @@ def test_topics_stand_under_their_dimension() -> None:
     assert (social.id, social.name) == ("social", "Social")
     assert [topic.name.text for topic in social.topics] == ["Water", "Health"]
     assert [topic.id for topic in ambiental.topics] == ["residuos"]
+    assert ambiental.topics[0].href == "../../temas/residuos/"
+    assert view().topics == "../../temas/"
 
 
 def test_the_pattern_of_the_data_holds_in_every_build_and_language() -> None:
