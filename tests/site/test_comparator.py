@@ -24,7 +24,7 @@ def view(code: str = "es", *, portable: bool = False) -> ComparatorView:
 
 
 def test_plans_stand_under_their_contest_with_their_place_in_the_order_of_the_site() -> None:
-    puno, cusco = view().places
+    cusco, puno = view().places
     assert (puno.place, puno.compare) == ("Province of Puno", "../puno-2026/")
     assert puno.plans == (PlanChoice("dos", "Dos", 0),)
     assert (cusco.place, cusco.office) == ("Province of Cusco", Phrase("Alcaldía"))
