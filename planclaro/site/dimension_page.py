@@ -46,6 +46,14 @@ class PartView:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """Links to the proposals of one structure; without a title where the document has only one."""
+
+    title: Phrase | None
+    proposals: tuple[tuple[Phrase, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DimensionCard:
     """A dimension as a plan's page lists it."""
 
@@ -54,12 +62,12 @@ class DimensionCard:
     href: str
     review: str
     counts: tuple[str, ...]
-    proposals: tuple[tuple[Phrase, str], ...]
+    proposals: tuple[Listed, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DimensionView:
-    """A dimension of a plan."""
+    """A dimension of a plan. `contents` are left out where there is only one proposal."""
 
     plan: str
     plan_href: str
@@ -69,7 +77,8 @@ class DimensionView:
     review: str
     review_note: Phrase | None
     counts: tuple[str, ...]
-    contents: tuple[tuple[Phrase, str], ...]
+    contents: tuple[Listed, ...]
+    proposes: bool
     ledger: Ledger
     checkable: str
     method: str
@@ -108,10 +117,7 @@ def dimension_card(
         href=here.link(page),
         review=here.voice.t(REVIEW_WORDS[dimension.review]),
         counts=dimension_counts(dimension, here),
-        proposals=tuple(
-            (proposal_title(proposal, here), here.link(page, proposal.id))
-            for proposal in dimension.proposals()
-        ),
+        proposals=_listed(plan, dimension, here),
     )
 
 
@@ -142,6 +148,23 @@ def dimension_counts(dimension: PlanDimension, here: Here) -> tuple[str, ...]:
     return tuple(words for count, words in counted if count)
 
 
+def _listed(plan: Plan, dimension: PlanDimension, here: Here) -> tuple[Listed, ...]:
+    page = urls.page(plan.id, dimension.id)
+    structures = plan.structures or (None,)
+    groups = []
+    for structure in structures:
+        name = structure.id if structure else None
+        proposals = tuple(
+            (proposal_title(proposal, here), here.link(page, proposal.id))
+            for axis in dimension.axes
+            if axis.structure == name
+            for proposal in axis.proposals
+        )
+        if proposals:
+            groups.append(Listed(here.say(structure.title) if structure else None, proposals))
+    return tuple(groups)
+
+
 def dimension_view(
     plan: Plan,
     dimension: PlanDimension,
@@ -151,7 +174,7 @@ def dimension_view(
     here: Here,
 ) -> DimensionView:
     """A dimension of a plan."""
-    targets = list(dimension.targets())
+    targets, proposals = list(dimension.targets()), list(dimension.proposals())
     charted = any(obstacle(target, here) is None for target in targets)
     return DimensionView(
         plan=plan.name(),
@@ -162,10 +185,8 @@ def dimension_view(
         review=here.voice.t(REVIEW_WORDS[dimension.review]),
         review_note=here.say_if(dimension.review_note),
         counts=dimension_counts(dimension, here),
-        contents=tuple(
-            (proposal_title(proposal, here), f"#{proposal.id}")
-            for proposal in dimension.proposals()
-        ),
+        contents=_listed(plan, dimension, here) if len(proposals) > 1 else (),
+        proposes=bool(proposals),
         ledger=ledger([(names[dimension.id], targets)], here.voice),
         checkable=share_checkable(targets, here.voice),
         method=here.link(urls.page(urls.METHOD), "registro"),

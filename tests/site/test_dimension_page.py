@@ -62,7 +62,12 @@ def test_a_card_says_how_much_was_read() -> None:
 def test_the_page_lists_its_proposals_and_neighbours() -> None:
     plan = made.plan(made.dimension(made.proposal(), made.proposal(id="otra", title="Salud")))
     view = viewed(plan)
-    assert view.contents == ((Phrase("Agua para todos"), "#propuesta"), (Phrase("Salud"), "#otra"))
+    (contents,) = view.contents
+    assert contents.title is None
+    assert contents.proposals == (
+        (Phrase("Agua para todos"), "#propuesta"),
+        (Phrase("Salud"), "#otra"),
+    )
     assert view.siblings == (("Social", "./", True), ("Ambiental", "../ambiental/", False))
     assert (view.plan, view.plan_href) == ("Partido Uno", "../")
     assert view.compare == "../../comparar/puno-2026/social/"
