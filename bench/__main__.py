@@ -1,13 +1,15 @@
-"""`python -m bench [--plans 2 50] [--runs 3]`: builds made-up elections and prints what it took.
+"""`python -m bench [--plans 5 50] [--runs 3]`: builds made-up elections and prints what it took.
 
-Each case is a project in a temporary folder with copies of the two Puno plans under other ids,
-two plans a contest. Ratios are against what cannot be avoided: starting Python with the
-libraries the build uses, and parsing the same YAML with libyaml into plain data.
+Each case is a project in a temporary folder with copies of the plans of this one, under other
+ids, in contests and by organisations of their own. Ratios are against what cannot be avoided:
+starting Python with the libraries the build uses, and parsing the same YAML with libyaml into
+plain data.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import statistics
 import subprocess
@@ -15,10 +17,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-MODELS = ("puno-mi-region", "puno-todos-por-el-peru")
 IMPORTS = "import babel, jinja2, markdown, nh3, pydantic, rich, typer, yaml"
 PARSE = (
     "import sys, yaml, pathlib\n"
@@ -29,7 +31,7 @@ PARSE = (
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("--plans", type=int, nargs="+", default=[2, 50], help="plans in each case")
+    parser.add_argument("--plans", type=int, nargs="+", default=[5, 50], help="plans in each case")
     parser.add_argument("--runs", type=int, default=3, help="runs of each; the median is shown")
     asked = parser.parse_args()
     start = _median(asked.runs, [sys.executable, "-c", IMPORTS])
@@ -64,21 +66,26 @@ def _make(project: Path, plans: int) -> None:
     for name in ("assets", "templates", "content", "planclaro"):
         shutil.copytree(ROOT / name, project / name)
     folder = project / "content" / "plans"
-    texts = {name: (folder / f"{name}.yaml").read_text("utf-8") for name in MODELS}
+    models = [(path.stem, path.read_text("utf-8")) for path in sorted(folder.glob("*.yaml"))]
+    shared = project / "content" / "contests.yaml"
+    head, _, contests = shared.read_text("utf-8").partition("contests:\n")
     shutil.rmtree(folder)
     folder.mkdir()
-    contests = []
-    for number in range(plans):
-        name, contest = MODELS[number % 2], f"c-{number // 2}"
-        id = f"{name}-{number}"
-        text = texts[name].replace(f"id: {name}\n", f"id: {id}\n", 1)
-        text = text.replace("contest: puno-2018", f"contest: {contest}", 1)
-        (folder / f"{id}.yaml").write_text(text, "utf-8")
-        contests += [contest] if number % 2 == 0 else []
-    shared = project / "content" / "contests.yaml"
-    first = shared.read_text("utf-8").partition("contests:\n")[2]
-    copies = [first.replace("puno-2018", contest) for contest in contests]
-    shared.write_text("contests:\n" + "".join(copies), "utf-8")
+    rounds = range(-(-plans // len(models)))
+    for number, (turn, (name, text)) in enumerate(product(rounds, models)):
+        if number < plans:
+            (folder / f"{name}-{turn}.yaml").write_text(_copy(text, name, turn), "utf-8")
+    copies = (re.sub(r"- id: (.+)", rf"- id: \1-{turn}", contests) for turn in rounds)
+    shared.write_text(f"{head}contests:\n{''.join(copies)}", "utf-8")
+
+
+def _copy(text: str, name: str, turn: int) -> str:
+    """A plan under another id. Its organisation gets another name too: the texts of plans of one
+    organisation are compared, and copies would all be alike."""
+    text = re.sub(r"^id: .+", f"id: {name}-{turn}", text, count=1, flags=re.MULTILINE)
+    text = re.sub(r"^contest: (.+)", rf"contest: \1-{turn}", text, count=1, flags=re.MULTILINE)
+    named = re.compile(r"^(organisation:.*?name: [^,}\n]+)", re.MULTILINE | re.DOTALL)
+    return named.sub(rf"\1 {turn}", text, count=1)
 
 
 def _median(runs: int, command: list[str]) -> float:

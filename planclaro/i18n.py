@@ -124,6 +124,8 @@ def _number(digits: str, locale: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without accents; `ñ` stays a letter of its own, after `n`."""
+    if text.isascii():
+        return text.casefold()
     composed = unicodedata.normalize("NFC", text)
     kept = composed.casefold().replace("ñ", "n\uffff")
     marks = unicodedata.normalize("NFD", kept)
