@@ -84,6 +84,7 @@ def _proposal() -> dict[str, Any]:
         "objectives": [_said()],
         "specific_objectives": [{"text": WORD, "programmes": [programme], "cite": CITE}],
         "programmes": [programme],
+        "actions": [_said(responsible=[WORD], parties=[WORD], parties_printed=f"{WORD} - ….")],
         "targets": [
             _target("larga-1", shared_indicator="sin-agua"),
             _target("larga-2", other_figures=[other], priority="999999999"),
@@ -100,7 +101,7 @@ def _plan(id: str) -> dict[str, Any]:
     wide = [[NUMBER] * 4, [WORD] * 4]
     table = {"id": "c-1", "caption": WORD, "columns": [WORD] * 4, "rows": wide, "cite": CITE}
     section = {"id": "s-1", "title": WORD, "text": f"# {WORD}\n\n- {WORD}", "tables": [table]}
-    note = {"id": "o-1", "kind": "figures", "about": ["larga", "larga-1"], "text": WORD}
+    note = {"id": "o-1", "kind": "figures", "about": ["larga", "ambiental"], "text": WORD}
     axis = {"id": "eje", "title": WORD, "note": WORD, "proposals": [_proposal()]}
     social = {"id": "social", "review": "full", "own_name": WORD, "intro": WORD, "axes": [axis]}
     source = {
