@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from planclaro.model import (
     Action,
     Axis,
-    Plan,
     PlanDimension,
     Programme,
     Proposal,
@@ -32,16 +31,8 @@ class PlacedAction:
         return self.action.id or (self.objective and self.objective.id) or self.proposal.id
 
 
-def placed_actions(plan: Plan) -> Iterator[PlacedAction]:
-    """In the order of the plan's pages."""
-    for dimension in plan.dimensions:
-        for axis in dimension.axes:
-            for proposal in axis.proposals:
-                yield from actions_of(dimension, axis, proposal)
-
-
 def actions_of(dimension: PlanDimension, axis: Axis, proposal: Proposal) -> Iterator[PlacedAction]:
-    """Those of one proposal."""
+    """Those of one proposal, in the order of its page."""
     parts: list[tuple[SpecificObjective | None, Iterable[Action], Iterable[Programme]]] = [
         (None, proposal.actions, proposal.programmes)
     ]
