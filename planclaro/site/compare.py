@@ -10,7 +10,7 @@ from planclaro.model import Catalog, Contest, Plan
 from planclaro.site import urls
 from planclaro.site.cells import Cell, cell
 from planclaro.site.charts import Plot
-from planclaro.site.contests import place_name, plans_of
+from planclaro.site.contests import place_name, plan_counts, plans_of
 from planclaro.site.explorer import Explorer, explorer
 from planclaro.site.frame import Assets
 from planclaro.site.here import Here
@@ -149,9 +149,7 @@ def comparison_view(
 
 
 def _column(plan: Plan, here: Here) -> Column:
-    voice = here.voice
-    facts = (voice.n("{n} target", "{n} targets", len(list(plan.targets()))),)
-    return Column(plan.id, plan.name(), here.link(urls.page(plan.id)), facts)
+    return Column(plan.id, plan.name(), here.link(urls.page(plan.id)), plan_counts(plan, here))
 
 
 def _rows(

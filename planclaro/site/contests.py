@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from planclaro.i18n import word
 from planclaro.model import Catalog, Contest, Plan, TerritoryLevel
+from planclaro.site import urls
 from planclaro.site.here import Here
 
 
@@ -51,3 +52,22 @@ def place_name(contest: Contest, catalog: Catalog, here: Here) -> str:
 def spans_contests(catalog: Catalog) -> bool:
     """Whether there are plans of more than one contest, to be compared across them."""
     return len(held(catalog)) > 1
+
+
+def is_alone(plan: Plan, catalog: Catalog) -> bool:
+    """Whether there is no other plan in its contest."""
+    return len(plans_of(contest_of(plan, catalog), catalog)) == 1
+
+
+def elsewhere(plan: Plan, catalog: Catalog, here: Here) -> str:
+    """Where the plan is compared with those of other contests, if there are any."""
+    if not spans_contests(catalog):
+        return ""
+    return urls.choosing(here.link(urls.page(urls.COMPARE, urls.PLANS)), plan.id)
+
+
+def plan_counts(plan: Plan, here: Here) -> tuple[str, ...]:
+    """How much a plan holds, for lists: its targets, and its actions where it has any."""
+    n, actions = here.voice.n, sum(len(list(each.all_actions())) for each in plan.proposals())
+    targets = n("{n} target", "{n} targets", len(list(plan.targets())))
+    return (targets, n("{n} action", "{n} actions", actions)) if actions else (targets,)

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase, word
-from planclaro.model import Axis, Plan, PlanDimension, ProgrammeKind, Review, Target, Topic
+from planclaro.model import Axis, Catalog, Plan, PlanDimension, ProgrammeKind, Review, Target, Topic
 from planclaro.site import urls
 from planclaro.site.charts import Chart, Plot, obstacle, plot, same_unit
 from planclaro.site.citations import Cite, cites
+from planclaro.site.contests import elsewhere, is_alone
 from planclaro.site.explorer import Explorer, explorer
 from planclaro.site.frame import Assets
 from planclaro.site.here import Here
@@ -169,7 +170,7 @@ def dimension_view(
     plan: Plan,
     dimension: PlanDimension,
     names: Mapping[str, str],
-    topics: tuple[Topic, ...],
+    catalog: Catalog,
     assets: Assets,
     here: Here,
 ) -> DimensionView:
@@ -192,8 +193,8 @@ def dimension_view(
         method=here.link(urls.page(urls.METHOD), "registro"),
         needed=here.link(urls.page(urls.METHOD), "comprobables"),
         plots=unit_plots(plan, targets, here),
-        parts=tuple(_parts(plan, dimension, topics, here)),
-        compare=here.link(urls.page(urls.COMPARE, plan.contest, dimension.id)),
+        parts=tuple(_parts(plan, dimension, catalog.topics, here)),
+        compare=_compare(plan, dimension, catalog, here),
         siblings=tuple(
             (names[other.id], here.link(urls.page(plan.id, other.id)), other is dimension)
             for other in plan.dimensions
@@ -202,6 +203,14 @@ def dimension_view(
         observations=observations_about(plan, here, dimension.id),
         cites=cites(plan, dimension.cite, here),
     )
+
+
+def _compare(plan: Plan, dimension: PlanDimension, catalog: Catalog, here: Here) -> str:
+    """Where the dimension is compared: in its contest, or with plans of others; "" with none."""
+    if not is_alone(plan, catalog):
+        return here.link(urls.page(urls.COMPARE, plan.contest, dimension.id))
+    chosen = elsewhere(plan, catalog, here)
+    return chosen and f"{chosen}&dimension={dimension.id}"
 
 
 def unit_plots(plan: Plan, targets: list[Target], here: Here) -> tuple[Plot, ...]:

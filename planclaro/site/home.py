@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -11,7 +11,14 @@ from planclaro.config import SiteConfig
 from planclaro.i18n import Phrase
 from planclaro.model import Catalog, Contest, Plan
 from planclaro.site import urls
-from planclaro.site.contests import held, place_name, plans_of, spans_contests
+from planclaro.site.contests import (
+    elsewhere,
+    held,
+    place_name,
+    plan_counts,
+    plans_of,
+    spans_contests,
+)
 from planclaro.site.here import Here
 from planclaro.site.ledger import CRITERIA, rule_in_words
 from planclaro.site.passages_page import likeness_rules
@@ -31,13 +38,15 @@ class PlanCard:
 
 @dataclass(frozen=True, slots=True)
 class ContestCard:
-    """A contest with its plans and the ways into its comparison."""
+    """A contest with its plans and the ways into its comparison; a plan that stands alone is
+    compared with those of other places, `elsewhere`."""
 
     anchor: str
     place: str
     office: Phrase
     election: Phrase
     compare: str
+    elsewhere: str
     dimensions: tuple[tuple[str, str, Phrase], ...]
     plans: tuple[PlanCard, ...]
 
@@ -136,14 +145,16 @@ def _contests(config: SiteConfig, catalog: Catalog, here: Here) -> Iterable[Cont
 
 
 def _contest(
-    contest: Contest, plans: Iterable[Plan], config: SiteConfig, catalog: Catalog, here: Here
+    contest: Contest, plans: Sequence[Plan], config: SiteConfig, catalog: Catalog, here: Here
 ) -> ContestCard:
+    alone = len(plans) == 1
     return ContestCard(
         anchor=contest.id,
         place=place_name(contest, catalog, here),
         office=here.say_name(contest.office),
         election=here.say_name(contest.election),
-        compare=here.link(urls.page(urls.COMPARE, contest.id)),
+        compare="" if alone else here.link(urls.page(urls.COMPARE, contest.id)),
+        elsewhere=elsewhere(plans[0], catalog, here) if alone else "",
         dimensions=tuple(
             (
                 here.name(dimension.name),
@@ -151,6 +162,7 @@ def _contest(
                 here.say(dimension.description),
             )
             for dimension in config.dimensions
+            if not alone
         ),
         plans=tuple(_card(plan, here) for plan in plans),
     )
@@ -162,12 +174,17 @@ def _headed(plan: Plan, here: Here) -> str:
     return here.voice.t("The document names no candidate") if plan.fully_reviewed() else ""
 
 
+def _presented(plan: Plan, here: Here) -> str:
+    if plan.organisation:
+        return plan.organisation.name
+    return here.voice.t("The document names no organisation") if plan.fully_reviewed() else ""
+
+
 def _card(plan: Plan, here: Here) -> PlanCard:
-    voice = here.voice
     return PlanCard(
         name=plan.name(),
         href=here.link(urls.page(plan.id)),
-        kind=plan.organisation.name if plan.organisation else "",
+        kind=_presented(plan, here),
         headed=_headed(plan, here),
-        facts=(voice.n("{n} target", "{n} targets", len(list(plan.targets()))),),
+        facts=plan_counts(plan, here),
     )

@@ -19,7 +19,7 @@ from planclaro.model import (
 from planclaro.site import urls
 from planclaro.site.charts import Chart, Plot, chart, obstacle
 from planclaro.site.citations import Cite, SourceView, cites, sources
-from planclaro.site.contests import contest_of, place_name, spans_contests
+from planclaro.site.contests import contest_of, elsewhere, is_alone, place_name
 from planclaro.site.dimension_page import DimensionCard, dimension_card, unit_plots
 from planclaro.site.goals import goal_link
 from planclaro.site.here import Here
@@ -123,11 +123,11 @@ def plan_view(
         name=plan.name(),
         title=here.say_name(plan.title),
         facts=tuple(_facts(plan, contest, place_name(contest, catalog, here), here)),
-        compare=here.link(urls.page(urls.COMPARE, contest.id)),
+        compare="" if is_alone(plan, catalog) else here.link(urls.page(urls.COMPARE, contest.id)),
         who=here.link(urls.page(plan.id, urls.WHO)),
         who_count=who_count(plan, here),
         in_common=in_common_links(plan, compared, catalog, here),
-        elsewhere=_elsewhere(plan, catalog, here),
+        elsewhere=elsewhere(plan, catalog, here),
         data=here.file(f"{urls.DATA}/{plan.id}.json"),
         reviewed=plan.fully_reviewed(),
         vision=statement_view(plan, plan.vision, here) if plan.vision else None,
@@ -157,13 +157,6 @@ def plan_view(
         sources=sources(plan, here),
         notes=_notes(plan, here),
     )
-
-
-def _elsewhere(plan: Plan, catalog: Catalog, here: Here) -> str:
-    """Where the plan is compared with those of other contests, if there are any."""
-    if not spans_contests(catalog):
-        return ""
-    return urls.choosing(here.link(urls.page(urls.COMPARE, urls.PLANS)), plan.id)
 
 
 def _each(plan: Plan) -> Iterable[tuple[PlanDimension, Target]]:

@@ -61,7 +61,7 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
 def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: str) -> Page:
     here, t = edition.here(urls.page(plan.id, dimension.id)), edition.voice.t
     names = edition.names()
-    view = dimension_view(plan, dimension, names, edition.catalog.topics, edition.site.assets, here)
+    view = dimension_view(plan, dimension, names, edition.catalog, edition.site.assets, here)
     head = Head(
         title=names[dimension.id],
         description=t(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from planclaro.i18n import Phrase
-from planclaro.model import Plan, Review
+from planclaro.model import Catalog, Plan, Review
 from planclaro.site.dimension_page import (
     REVIEW_WORDS,
     DimensionView,
@@ -25,7 +25,7 @@ PROGRAMME = {"name": "Agua limpia", "cite": made.CITE, "activities": [STATEMENT]
 def viewed(plan: Plan, index: int = 0, code: str = "es") -> DimensionView:
     dimension = plan.dimensions[index]
     here = made.here(f"uno/{dimension.id}/", code)
-    return dimension_view(plan, dimension, made.NAMES, made.catalog(plan).topics, made.ASSETS, here)
+    return dimension_view(plan, dimension, made.NAMES, made.catalog(plan), made.ASSETS, here)
 
 
 @pytest.mark.parametrize(
@@ -70,8 +70,21 @@ def test_the_page_lists_its_proposals_and_neighbours() -> None:
     )
     assert view.siblings == (("Social", "./", True), ("Ambiental", "../ambiental/", False))
     assert (view.plan, view.plan_href) == ("Partido Uno", "../")
-    assert view.compare == "../../comparar/puno-2026/social/"
     assert [len(axis.proposals) for part in view.parts for axis in part.axes] == [2]
+
+
+def test_it_is_compared_in_its_contest_or_else_with_plans_of_other_places() -> None:
+    plan, other = made.plan(), made.plan(id="dos")
+
+    def compared(catalog: Catalog) -> str:
+        social, here = plan.dimensions[0], made.here("uno/social/")
+        return dimension_view(plan, social, made.NAMES, catalog, made.ASSETS, here).compare
+
+    assert compared(made.catalog(plan, other)) == "../../comparar/puno-2026/social/"
+    assert compared(made.apart(plan, other)) == (
+        "../../comparar/planes/?planes=uno&dimension=social"
+    )
+    assert compared(made.catalog(plan)) == ""
 
 
 def test_an_empty_dimension_says_how_much_was_read() -> None:

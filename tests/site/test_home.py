@@ -38,10 +38,27 @@ def test_a_card_says_who_and_how_much() -> None:
 def test_a_card_says_that_nobody_is_named_only_of_a_document_read_whole() -> None:
     read = made.plan(organisation=None)
     ((card,),) = (contest.plans for contest in home(made.catalog(read)).contests)
-    assert (card.name, card.kind, card.headed) == ("uno", "", "The document names no candidate")
-    unread = made.plan(made.dimension(review="none"))
+    assert card.name == "uno"
+    assert card.kind == "The document names no organisation"
+    assert card.headed == "The document names no candidate"
+    unread = made.plan(made.dimension(review="none"), organisation=None)
     ((card,),) = (contest.plans for contest in home(made.catalog(unread)).contests)
-    assert card.headed == ""
+    assert (card.kind, card.headed) == ("", "")
+
+
+def test_a_card_counts_actions_beside_targets() -> None:
+    actions = [{"text": "Medir", "cite": made.CITE}]
+    plan = made.plan(made.dimension(made.proposal(actions=actions)))
+    ((card,),) = (contest.plans for contest in home(made.catalog(plan)).contests)
+    assert card.facts == ("0 targets", "1 action")
+
+
+def test_a_plan_alone_in_its_place_leads_to_those_of_others() -> None:
+    one, _ = home(made.apart(made.plan(), made.plan(id="dos"))).contests
+    assert (one.compare, one.dimensions) == ("", ())
+    assert one.elsewhere == "comparar/planes/?planes=dos"
+    (alone,) = home(made.catalog(made.plan())).contests
+    assert (alone.compare, alone.elsewhere) == ("", "")
 
 
 def test_a_contest_without_plans_is_not_listed() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from planclaro.i18n import Phrase
-from planclaro.model import OrganisationKind, Plan
+from planclaro.model import Catalog, OrganisationKind, Plan
 from planclaro.site.plan_page import ORGANISATION_WORDS, PlanView, plan_view
 from tests import made
 
@@ -51,7 +51,6 @@ def test_the_page_links_all_that_belongs_to_the_plan() -> None:
         ("Social", "social/"),
         ("Ambiental", "ambiental/"),
     ]
-    assert view.compare == "../comparar/puno-2026/"
     assert (view.data, view.document) == ("../datos/uno.json", "documento/")
     assert view.texts == ((Phrase("Diagnóstico"), "texto/#diagnostico"),)
     assert [item.text for item in view.accountability] == [Phrase("Informe anual")]
@@ -104,3 +103,15 @@ def test_vision_and_mission_are_shown_with_their_place() -> None:
     )
     assert view.mission is not None
     assert view.mission.text == Phrase("Serve")
+
+
+def test_it_leads_to_a_comparison_only_where_there_is_something_to_compare() -> None:
+    plan, other = made.plan(), made.plan(id="dos")
+
+    def ways(catalog: Catalog) -> tuple[str, str]:
+        view = plan_view(plan, catalog, made.NAMES, made.NOTHING, made.here("uno/"))
+        return view.compare, view.elsewhere
+
+    assert ways(made.catalog(plan, other)) == ("../comparar/puno-2026/", "")
+    assert ways(made.apart(plan, other)) == ("", "../comparar/planes/?planes=uno")
+    assert ways(made.catalog(plan)) == ("", "")
