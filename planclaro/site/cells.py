@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase
@@ -72,7 +72,17 @@ class Cell:
 
 def cell(plan: Plan, topic: Topic, names: Mapping[str, str], here: Here) -> Cell:
     """The cell of one plan and topic; `names` are the site's dimensions, id to name."""
-    found = commitments(plan, topic)
+    return cell_of(plan, topic, commitments(plan, topic), names, here)
+
+
+def cell_of(
+    plan: Plan,
+    topic: Topic,
+    found: Sequence[Commitment],
+    names: Mapping[str, str],
+    here: Here,
+) -> Cell:
+    """As `cell`, of what has been found on the topic."""
     if found:
         word = short = counted(found, here)
         state = Voicing.SAYS
@@ -135,5 +145,5 @@ def _caution(target: Target, here: Here) -> str:
     if target.other_figures:
         return here.voice.t("The document also gives another figure.")
     if target.not_comparable:
-        return here.voice.t("It can be read in more than one way.")
+        return here.voice.t("Its figures need an explanation, which stands beside the target.")
     return ""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase
 from planclaro.model import Catalog, Plan, Proposal, Topic
 from planclaro.site import urls
-from planclaro.site.cells import Cell, CellProposal, cell
+from planclaro.site.cells import Cell, CellProposal, cell_of
 from planclaro.site.charts import Plot
 from planclaro.site.citations import Cite, cites
 from planclaro.site.commitments import Commitment, Voicing, commitments
@@ -113,10 +113,8 @@ def topic_view(
     called = naming(catalog)
     shared = (indicator for indicator in catalog.indicators if indicator.topic == topic.id)
     indicators = indicator_views(shared, catalog.plans, called, here)
-    targets = {
-        plan.id: [target for each in commitments(plan, topic) for target in each.targets]
-        for plan in catalog.plans
-    }
+    found = {plan.id: commitments(plan, topic) for plan in catalog.plans}
+    targets = {id: [target for each in own for target in each.targets] for id, own in found.items()}
     return TopicView(
         topics=here.link(urls.page(urls.TOPICS), f"d_{topic.dimension}"),
         dimension=names[topic.dimension],
@@ -128,7 +126,7 @@ def topic_view(
             if other.dimension == topic.dimension
         ),
         columns=tuple(Choice(plan.id, called(plan)) for plan in catalog.plans),
-        places=tuple(_places(topic, catalog, names, here)),
+        places=tuple(_places(topic, found, catalog, names, here)),
         filtered=any(targets.values()),
         needed=here.link(urls.page(urls.METHOD), "comprobables"),
         indicators=indicators,
@@ -141,10 +139,17 @@ def topic_view(
 
 
 def _places(
-    topic: Topic, catalog: Catalog, names: Mapping[str, str], here: Here
+    topic: Topic,
+    found: Mapping[str, Sequence[Commitment]],
+    catalog: Catalog,
+    names: Mapping[str, str],
+    here: Here,
 ) -> Iterable[PlaceOnTopic]:
+    """`found` is what each plan has on the topic, by its id."""
     for contest in held(catalog):
-        plans = tuple(_plan(plan, topic, names, here) for plan in plans_of(contest, catalog))
+        plans = tuple(
+            _plan(plan, topic, found[plan.id], names, here) for plan in plans_of(contest, catalog)
+        )
         # A comparison has no row for a topic on which all are silent.
         told = any(plan.said.state != Voicing.SILENT for plan in plans)
         comparison = urls.page(urls.COMPARE, contest.id, topic.dimension)
@@ -156,9 +161,14 @@ def _places(
         )
 
 
-def _plan(plan: Plan, topic: Topic, names: Mapping[str, str], here: Here) -> PlanOnTopic:
-    found = commitments(plan, topic)
-    said = cell(plan, topic, names, here)
+def _plan(
+    plan: Plan,
+    topic: Topic,
+    found: Sequence[Commitment],
+    names: Mapping[str, str],
+    here: Here,
+) -> PlanOnTopic:
+    said = cell_of(plan, topic, found, names, here)
     return PlanOnTopic(
         anchor=f"p_{plan.id}",
         said=said,
