@@ -23,7 +23,6 @@ from planclaro.site import urls
 from planclaro.site.actions import PlacedAction, actions_of
 from planclaro.site.citations import Cite, cites
 from planclaro.site.here import Here
-from planclaro.site.labels import unit_of
 from planclaro.site.targets import target_view
 from planclaro.site.urls import Urls
 
@@ -226,7 +225,7 @@ def _in_language(words: Row, here: Here) -> dict[str, str]:
 
 
 def _unit(target: Target, figure: Figure | None, here: Here) -> str:
-    unit = unit_of(target, figure)
+    unit = target.unit_of(figure)
     return here.name(unit) if unit else ""
 
 

@@ -99,6 +99,10 @@ class Target(Frozen):
     measurements: tuple[Measurement, ...] = ()
     status: tuple[StatusEvent, ...] = ()
 
+    def unit_of(self, figure: Figure | OtherFigure | None) -> Text | None:
+        """What a figure is counted in: its own unit, else the target's."""
+        return (figure.unit if figure else None) or self.unit
+
     def due(self) -> int | None:
         """The year by which it is to be reached, where the document says one."""
         return (self.target.year if self.target else None) or self.deadline

@@ -48,8 +48,8 @@ def _directions(plan: Plan, first: str) -> Iterator[Computed]:
         is_level = target.measure is Measure.LEVEL and same_unit
         if is_level and _way(before.value, after.value) is not target.direction:
             facts = (
-                ("baseline", (before.value, before.unit or target.unit)),
-                ("target", (after.value, after.unit or target.unit)),
+                ("baseline", (before.value, target.unit_of(before))),
+                ("target", (after.value, target.unit_of(after))),
             )
             yield _of(target, Rule.DIRECTION, ("direction",), facts)
 
@@ -75,7 +75,7 @@ def _unfit_units(plan: Plan, first: str) -> Iterator[Computed]:
             unit = unit_word(target, figure, first)
             rule = _unfit(name, unit)
             if rule:
-                shown = figure.unit or target.unit
+                shown = target.unit_of(figure)
                 yield _of(target, rule, part, (("figure", (figure.value, shown)),))
                 break
 
@@ -94,8 +94,8 @@ def _other_figures(plan: Plan, first: str) -> Iterator[Computed]:
             own = target.baseline if other.role is FigureRole.BASELINE else target.target
             if own and own.value != other.value:
                 facts = (
-                    ("one", (own.value, own.unit or target.unit)),
-                    ("other", (other.value, other.unit or target.unit)),
+                    ("one", (own.value, target.unit_of(own))),
+                    ("other", (other.value, target.unit_of(other))),
                 )
                 cite = (*(own.cite or target.cite), *other.cite)
                 part = ("other_figures", number, "value")
@@ -116,8 +116,8 @@ def _same_indicator(plan: Plan, first: str) -> Iterator[Computed]:
             before, known = seen.setdefault(key, (target, figure))
             if before is not target and known.value != figure.value:
                 facts = (
-                    ("one", (known.value, known.unit or before.unit)),
-                    ("other", (figure.value, figure.unit or target.unit)),
+                    ("one", (known.value, before.unit_of(known))),
+                    ("other", (figure.value, target.unit_of(figure))),
                 )
                 about = (target.id, before.id)
                 cite = (*before.cite, *target.cite)

@@ -68,7 +68,7 @@ class Computed:
 
 def unit_word(target: Target, figure: AnyFigure, first: str) -> str:
     """The unit of a figure in the site's first language, or else in any; "" without one."""
-    unit = figure.unit or target.unit
+    unit = target.unit_of(figure)
     return word_of(unit, first) if unit else ""
 
 

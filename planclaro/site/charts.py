@@ -10,7 +10,7 @@ from decimal import Decimal
 from planclaro.i18n import Phrase
 from planclaro.model import Figure, FigureRole, Measure, Target, Text
 from planclaro.site.here import Here
-from planclaro.site.labels import bare_label, figure_label, is_percent, short_label, unit_of
+from planclaro.site.labels import bare_label, figure_label, is_percent, short_label
 from planclaro.site.scales import Mark, Scale, anchor, mark, scale_beside, scale_for, text_width
 
 TRACK = (14, 306)
@@ -107,7 +107,7 @@ def obstacle(target: Target, here: Here) -> Phrase | None:
         )
     if target.baseline is None:
         return Phrase(voice.t("The plan gives no baseline: there is no figure to compare with."))
-    if unit_of(target, target.baseline) != unit_of(target, target.target):
+    if target.unit_of(target.baseline) != target.unit_of(target.target):
         return Phrase(voice.t("Baseline and target are counted in different units."))
     return None
 
@@ -126,8 +126,8 @@ def chart(target: Target, here: Here, title: str) -> Chart | None:
 
 
 def _range(target: Target, baseline: Figure, goal: Figure, here: Here, title: str) -> RangeChart:
-    unit = unit_of(target, goal)
-    others = [other for other in target.other_figures if unit_of(target, other) == unit]
+    unit = target.unit_of(goal)
+    others = [other for other in target.other_figures if target.unit_of(other) == unit]
     values = [baseline.value, goal.value, *(other.value for other in others)]
     scale = scale_for(values, is_percent(unit), TRACK)
     return RangeChart(
@@ -172,7 +172,7 @@ def _describe(baseline: Figure, goal: Figure, unit: Text | None, here: Here) -> 
 
 
 def _path(target: Target, baseline: Figure, goal: Figure, here: Here, title: str) -> PathChart:
-    unit = unit_of(target, goal)
+    unit = target.unit_of(goal)
     readings = sorted(target.measurements, key=lambda reading: reading.date)
     values = [baseline.value, goal.value, *(reading.value for reading in readings)]
     at_least, right, top, bottom = PATH_BOX
@@ -226,7 +226,7 @@ def plot(
         if target.baseline and target.target
     ]
     sample = pairs[0][2]
-    unit = unit_of(sample, sample.target)
+    unit = sample.unit_of(sample.target)
     values = [(baseline.value, goal.value) for *_, baseline, goal in pairs]
     scale = _plot_scale(values, unit, here)
     if scale is None:
@@ -268,7 +268,7 @@ def _plot_row(
     scale: Scale,
     here: Here,
 ) -> PlotRow:
-    unit = unit_of(target, figures[1])
+    unit = target.unit_of(figures[1])
     marks = [
         (figure.value, role, bare_label(here, figure.value, unit))
         for figure, role in zip(figures, ("baseline", "target"), strict=True)
@@ -294,7 +294,7 @@ def same_unit(targets: Iterable[Target], here: Here) -> list[list[Target]]:
     """Drawable targets grouped by unit, groups of two or more, in order of appearance."""
     groups: dict[str, list[Target]] = {}
     for target in targets:
-        unit = unit_of(target, target.target)
+        unit = target.unit_of(target.target)
         if unit and obstacle(target, here) is None:
             groups.setdefault(here.name(unit), []).append(target)
     return [group for group in groups.values() if len(group) > 1]

@@ -18,7 +18,7 @@ from planclaro.site.contests import contest_of, place_name, spans_contests
 from planclaro.site.edition import dimension_names
 from planclaro.site.frame import Site
 from planclaro.site.here import Here
-from planclaro.site.indicators import no_target
+from planclaro.site.indicators import no_target, targets_on
 from planclaro.site.ledger import ledger
 from planclaro.site.plan_page import ORGANISATION_WORDS
 from planclaro.site.targets import ends
@@ -121,10 +121,8 @@ def _shared(
 ) -> Iterable[SharedTargets]:
     for order, indicator in enumerate(indicators):
         found = tuple(
-            _shared_target(target, here.link(urls.page(plan.id, dimension.id), target.id), here)
-            for dimension in plan.dimensions
-            for target in dimension.targets()
-            if target.shared_indicator == indicator.id
+            _shared_target(target, here.link(urls.page(plan.id, dimension), target.id), here)
+            for dimension, target in targets_on(indicator, plan)
         )
         if found:
             yield SharedTargets(

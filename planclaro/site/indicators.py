@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase
@@ -36,15 +36,21 @@ def indicator_views(
     views = []
     for indicator in indicators:
         found = [
-            (plan, dimension.id, target)
+            (plan, dimension, target)
             for plan in plans
-            for dimension in plan.dimensions
-            for target in dimension.targets()
-            if target.shared_indicator == indicator.id
+            for dimension, target in targets_on(indicator, plan)
         ]
         if len({plan.id for plan, _, _ in found}) > 1:
             views.append(_view(indicator, found, plans, naming, here))
     return tuple(views)
+
+
+def targets_on(indicator: SharedIndicator, plan: Plan) -> Iterator[tuple[str, Target]]:
+    """A plan's targets on a shared indicator, each with the id of its dimension."""
+    for dimension in plan.dimensions:
+        for target in dimension.targets():
+            if target.shared_indicator == indicator.id:
+                yield dimension.id, target
 
 
 def indicator_plots(views: Iterable[IndicatorView]) -> tuple[Plot, ...]:

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from planclaro.model import Figure, OtherFigure, Target, Text
+from planclaro.model import Figure, Text
+from planclaro.observe.findings import PERCENT
 from planclaro.site.here import Here
-
-PERCENT = "%"
-
-
-def unit_of(target: Target, figure: Figure | OtherFigure | None) -> Text | None:
-    """What a figure is counted in: its own unit, else its target's."""
-    return (figure.unit if figure else None) or target.unit
 
 
 def figure_label(here: Here, value: Decimal, unit: Text | None) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from planclaro.i18n import Voice, word
 from planclaro.model import Measure, Target
-from planclaro.site.labels import unit_of
 
 MANY = 3
 """More columns than this do not fit side by side on a phone."""
@@ -34,7 +33,7 @@ CRITERIA = (
         "unit",
         word("Unit"),
         word("It says in what it is counted: per cent, kilometres, tonnes."),
-        lambda target: unit_of(target, target.target) is not None,
+        lambda target: target.unit_of(target.target) is not None,
     ),
     Criterion(
         "baseline",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from planclaro.i18n import AS_WRITTEN, fold
+from planclaro.i18n import fold
 from planclaro.model import (
     Axis,
     Citation,
@@ -19,6 +19,7 @@ from planclaro.model import (
     Target,
     Text,
 )
+from planclaro.observe.findings import word_of
 from planclaro.site.actions import PlacedAction, actions_of
 
 
@@ -89,7 +90,7 @@ def people(all_tasks: Iterable[Task], first: str) -> tuple[Named, ...]:
     for task in all_tasks:
         for role, names in task.named:
             for name in names:
-                printed = _printed(name, first)
+                printed = word_of(name, first)
                 key = name_key(printed)
                 forms.setdefault(key, {}).setdefault(printed, name)
                 own = found.setdefault(key, {}).setdefault(role, [])
@@ -109,11 +110,6 @@ def name_key(name: str) -> str:
     """What two forms of a name have in common: letters (`ñ` is one of its own) and digits. Empty
     for `…`, which is a place left for a name."""
     return re.sub(r"[^\w\uffff]|_", "", fold(name))
-
-
-def _printed(name: Text, first: str) -> str:
-    texts = name.root
-    return texts.get(first) or texts.get(AS_WRITTEN) or next(iter(texts.values()))
 
 
 def _tasks(dimension: PlanDimension, axis: Axis, proposal: Proposal) -> Iterator[Task]:

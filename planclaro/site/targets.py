@@ -20,7 +20,7 @@ from planclaro.site.charts import Chart, chart, obstacle
 from planclaro.site.citations import Cite, cites
 from planclaro.site.goals import goal_link
 from planclaro.site.here import Here
-from planclaro.site.labels import bare_label, figure_label, is_percent, unit_of
+from planclaro.site.labels import bare_label, figure_label, is_percent
 from planclaro.site.ledger import checkable, stated
 from planclaro.site.observations import ObservationView, observations_about
 
@@ -148,7 +148,7 @@ def goal_in_words(target: Target, here: Here) -> str:
         return here.voice.t("“{text}”", text=goal.printed)
     if target.measure is not Measure.CHANGE:
         return ""
-    amount = figure_label(here, goal.value, unit_of(target, goal))
+    amount = figure_label(here, goal.value, target.unit_of(goal))
     if target.direction is Direction.INCREASE:
         return here.voice.t("Increase by {amount}", amount=amount)
     if target.direction is Direction.DECREASE:
@@ -161,11 +161,11 @@ def headline(target: Target, here: Here) -> str:
     goal, baseline = target.target, target.baseline
     if goal is None:
         return ""
-    amount = figure_label(here, goal.value, unit_of(target, goal))
+    amount = figure_label(here, goal.value, target.unit_of(goal))
     end = _dated(goal_in_words(target, here) or amount, goal)
     if baseline is None or obstacle(target, here):
         return end
-    start = bare_label(here, baseline.value, unit_of(target, baseline))
+    start = bare_label(here, baseline.value, target.unit_of(baseline))
     return f"{_dated(start, baseline)} → {end}"
 
 
@@ -178,7 +178,7 @@ def ends(target: Target, here: Here) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def _amount(target: Target, figure: Figure, here: Here) -> str:
-    return figure_label(here, figure.value, unit_of(target, figure))
+    return figure_label(here, figure.value, target.unit_of(figure))
 
 
 def _dated(value: str, figure: Figure) -> str:
@@ -195,7 +195,7 @@ def _own_figure(plan: Plan, target: Target, figure: Figure | None, here: Here) -
 def _figure(
     target: Target, figure: Figure | OtherFigure, places: tuple[Cite, ...], here: Here
 ) -> FigureView:
-    unit = unit_of(target, figure)
+    unit = target.unit_of(figure)
     return FigureView(
         value=figure_label(here, figure.value, unit),
         number=bare_label(here, figure.value, unit),
@@ -217,7 +217,7 @@ def _events(target: Target, here: Here) -> tuple[EventView, ...]:
     readings = [
         EventView(
             reading.date.isoformat(),
-            figure_label(here, reading.value, unit_of(target, target.target)),
+            figure_label(here, reading.value, target.unit_of(target.target)),
             here.say(reading.source),
             reading.url or "",
         )

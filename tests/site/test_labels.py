@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from planclaro.model import Figure, Text
-from planclaro.site.labels import bare_label, figure_label, is_percent, short_label, unit_of
+from planclaro.site.labels import bare_label, figure_label, is_percent, short_label
 from tests import made
 
 PERCENT, KILOMETRES = Text({"": "%"}), Text({"es": "km", "en": "km"})
@@ -40,7 +40,7 @@ def test_a_year_follows_where_there_is_one() -> None:
 
 def test_a_figures_own_unit_comes_before_its_targets() -> None:
     target = made.target(unit="%", baseline={"value": "1"}, target={"value": "2", "unit": "km"})
-    assert unit_of(target, target.baseline) == Text({"": "%"})
-    assert unit_of(target, target.target) == Text({"": "km"})
-    assert unit_of(target, None) == Text({"": "%"})
-    assert not is_percent(unit_of(target, target.target))
+    assert target.unit_of(target.baseline) == Text({"": "%"})
+    assert target.unit_of(target.target) == Text({"": "km"})
+    assert target.unit_of(None) == Text({"": "%"})
+    assert not is_percent(target.unit_of(target.target))
