@@ -16,7 +16,7 @@ from planclaro.emit.disk import replace_site
 from planclaro.emit.feeds import robots, sitemap
 from planclaro.emit.figures import figure_version, figures_file
 from planclaro.emit.memory import Memory
-from planclaro.emit.render import drawer, renderer
+from planclaro.emit.render import drawer, environments, renderer
 from planclaro.i18n import Voice
 from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
@@ -110,9 +110,8 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     written_by_hand = _narrowed(reading.catalog, request.only)
     catalog = observed(written_by_hand, (Here("", voice, urls) for voice in voices))
     site = Site(config, voices, urls, _names(assets))
-    compiled = project.cache / "templates"
-    render = renderer(project.templates, compiled, voices, urls)
-    draw = drawer(project.templates, compiled, voices)
+    spoken = environments(project.templates, project.cache / "templates", voices)
+    render, draw = renderer(spoken, urls), drawer(spoken)
     memory = Memory(project.cache / "figures.json", figure_version())
     speakers = {voice.code: voice for voice in voices}
     listed: dict[str, None] = {}

@@ -19,7 +19,7 @@ from pydantic import BaseModel
 
 from planclaro.emit.artifact import Artifact
 from planclaro.emit.disk import MARKER
-from planclaro.emit.render import renderer
+from planclaro.emit.render import environments, renderer
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan, ProseText, Text
 from planclaro.pipeline import Outcome, Project, Request, build
@@ -65,7 +65,7 @@ def render(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Page], Artifac
     """The real templates, compiled once."""
     site = real_site()
     cache = tmp_path_factory.mktemp("cache")
-    return renderer(ROOT / "templates", cache, site.voices, site.urls)
+    return renderer(environments(ROOT / "templates", cache, site.voices), site.urls)
 
 
 # --- in memory ---------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,25 +15,42 @@ from planclaro.i18n import Voice
 from planclaro.site.edition import Page
 from planclaro.site.urls import Urls
 
+Environments = Mapping[str, Environment]
+"""By language."""
 Draw = Callable[..., str]
 """Language, file of `templates/partials/`, macro, and what the macro is given."""
 
 
-def renderer(
-    templates: Path, cache: Path, voices: tuple[Voice, ...], urls: Urls
-) -> Callable[[Page], Artifact]:
-    """A function that renders a page of any of the languages.
+def environments(templates: Path, cache: Path, voices: tuple[Voice, ...]) -> Environments:
+    """An environment for each language.
 
     Compiled templates are kept in `cache` for the next build, where it can be written.
     """
-    environments = _environments(templates, cache, voices)
+    with suppress(OSError):
+        cache.mkdir(parents=True, exist_ok=True)
+    compiled = _Compiled(str(cache))
+    return {voice.code: _environment(templates, compiled, voice) for voice in voices}
+
+
+def renderer(spoken: Environments, urls: Urls) -> Callable[[Page], Artifact]:
+    """A function that renders a page of any of the languages."""
 
     def render(page: Page) -> Artifact:
-        template = environments[page.lang].get_template(f"pages/{page.template}")
+        template = spoken[page.lang].get_template(f"pages/{page.template}")
         html = template.render(frame=page.frame, view=page.view)
         return Artifact(urls.file(page.address), html.encode())
 
     return render
+
+
+def drawer(spoken: Environments) -> Draw:
+    """A function that draws a part of a page by itself: `draw("en", "cell", "cell", view)`."""
+
+    def draw(lang: str, partial: str, macro: str, *views: object) -> str:
+        module = spoken[lang].get_template(f"partials/{partial}.html").module
+        return str(getattr(module, macro)(*views))
+
+    return draw
 
 
 class _Compiled(FileSystemBytecodeCache):
@@ -53,26 +70,6 @@ class _Compiled(FileSystemBytecodeCache):
     def dump_bytecode(self, bucket: Bucket) -> None:
         with suppress(OSError):
             super().dump_bytecode(bucket)
-
-
-def drawer(templates: Path, cache: Path, voices: tuple[Voice, ...]) -> Draw:
-    """A function that draws a part of a page by itself: `draw("en", "cell", "cell", view)`."""
-    environments = _environments(templates, cache, voices)
-
-    def draw(lang: str, partial: str, macro: str, *views: object) -> str:
-        module = environments[lang].get_template(f"partials/{partial}.html").module
-        return str(getattr(module, macro)(*views))
-
-    return draw
-
-
-def _environments(
-    templates: Path, cache: Path, voices: tuple[Voice, ...]
-) -> dict[str, Environment]:
-    with suppress(OSError):
-        cache.mkdir(parents=True, exist_ok=True)
-    compiled = _Compiled(str(cache))
-    return {voice.code: _environment(templates, compiled, voice) for voice in voices}
 
 
 def _environment(templates: Path, compiled: _Compiled, voice: Voice) -> Environment:

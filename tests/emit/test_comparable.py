@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from planclaro.emit.comparable import comparable_file
-from planclaro.emit.render import Draw, drawer, renderer
+from planclaro.emit.render import Draw, drawer, environments, renderer
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan
 from planclaro.read.catalogues import read_voices
@@ -42,7 +42,7 @@ def voices() -> tuple[Voice, ...]:
 @pytest.fixture(scope="module")
 def draw(voices: tuple[Voice, ...], tmp_path_factory: pytest.TempPathFactory) -> Draw:
     """The real templates."""
-    return drawer(ROOT / "templates", tmp_path_factory.mktemp("cache"), voices)
+    return drawer(environments(ROOT / "templates", tmp_path_factory.mktemp("cache"), voices))
 
 
 def edition(catalog: Catalog, voice: Voice) -> Edition:
@@ -68,7 +68,7 @@ def whole(html: str, page: str) -> str:
 
 def contest_cells(of: Edition, folder: Path) -> dict[tuple[str, str], str]:
     """The cells of the pre-rendered comparison, by plan and topic, read from its pages."""
-    render = renderer(ROOT / "templates", folder, (of.voice,), of.site.urls)
+    render = renderer(environments(ROOT / "templates", folder, (of.voice,)), of.site.urls)
     cells: dict[tuple[str, str], str] = {}
     for page in contest_pages(of, of.catalog.contests[0]):
         if page.template == "comparison.html":

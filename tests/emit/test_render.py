@@ -11,7 +11,7 @@ import pytest
 from jinja2 import UndefinedError
 from markupsafe import Markup
 
-from planclaro.emit.render import renderer
+from planclaro.emit.render import environments, renderer
 from planclaro.site.edition import Page
 from planclaro.site.frame import Head, frame
 from planclaro.site.here import Here
@@ -35,7 +35,7 @@ def rendered(
     here = Here("uno/", made.voice(code), site.urls)
     framed = frame(site, here, Head("Uno", "De qué va"))
     page = Page("uno/", here.own_address(), code, "page.html", framed, View(text))
-    render = renderer(folder, folder / "cache", site.voices, site.urls)
+    render = renderer(environments(folder, folder / "cache", site.voices), site.urls)
     artifact = render(page)
     return artifact.path, artifact.content.decode()
 
@@ -74,7 +74,7 @@ def test_each_language_speaks_for_itself(tmp_path: Path) -> None:
     loud = replace(site.voices[1], locale="de")
     (tmp_path / "pages").mkdir()
     (tmp_path / "pages" / "page.html").write_text("{{ number(1234) }}")
-    render = renderer(tmp_path, tmp_path / "cache", (site.voices[0], loud), site.urls)
+    render = renderer(environments(tmp_path, tmp_path / "cache", (site.voices[0], loud)), site.urls)
     framed = frame(site, Here("", site.voices[0], site.urls), Head("Uno", "De qué va"))
     pages = [Page("", code, code, "page.html", framed, View("")) for code in ("es", "en")]
     assert [render(page).content for page in pages] == [b"1,234", b"1.234"]
