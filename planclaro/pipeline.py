@@ -9,7 +9,7 @@ from pathlib import Path
 from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic, ordered
 from planclaro.emit.artifact import Artifact, Written
-from planclaro.emit.assets import POLICY, AssetSet, build_assets
+from planclaro.emit.assets import POLICY, AssetSet, build_assets, permitting
 from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_files, target_table
 from planclaro.emit.disk import replace_site
@@ -29,6 +29,7 @@ from planclaro.site.explorer import Charted
 from planclaro.site.frame import Assets, Site
 from planclaro.site.here import Here
 from planclaro.site.pages import pages
+from planclaro.site.plain_figures import counted_by_indicators
 from planclaro.site.urls import Urls
 
 
@@ -108,7 +109,8 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     assets = build_assets(project.assets, {voice.code: voice.locale for voice in voices})
     urls = Urls(config.address, config.first_language(), request.portable)
     written_by_hand = _narrowed(reading.catalog, request.only)
-    catalog = observed(written_by_hand, (Here("", voice, urls) for voice in voices))
+    noted = observed(written_by_hand, (Here("", voice, urls) for voice in voices))
+    catalog = counted_by_indicators(noted)
     site = Site(config, voices, urls, _names(assets))
     spoken = environments(project.templates, project.cache / "templates", voices)
     render, draw = renderer(spoken, urls), drawer(spoken)
@@ -164,7 +166,8 @@ def _names(assets: AssetSet) -> Assets:
         icon=assets.icon,
         scripts=assets.scripts,
         share_image=assets.share_image,
-        policy=POLICY,
+        view=assets.view,
+        policy=permitting(POLICY, assets.view),
         plotly=assets.plotly,
         plotly_words=assets.plotly_words,
         plotly_kilobytes=assets.plotly_kilobytes,

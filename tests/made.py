@@ -174,6 +174,7 @@ ASSETS = Assets(
         "plans": "assets/plans.js",
     },
     share_image="assets/share.png",
+    view="see();",
     policy="default-src 'none'",
     plotly="assets/plotly.js",
     plotly_words={"es": "assets/plotly-es.js"},

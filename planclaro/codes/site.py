@@ -45,6 +45,21 @@ RESERVED_CONTEST = Code.error(
     hint_es="Elija otro identificador, por ejemplo el lugar y el año: puno-2026.",
     hint_en="Choose another identifier, for example the place and the year: puno-2026.",
 )
+UNKNOWN_TERM = Code.error(
+    "C150",
+    es="El término «{id}» no está en content/glossary.yaml.",
+    en="The term “{id}” is not in content/glossary.yaml.",
+    hint_es="{advice}",
+    hint_en="{advice}",
+)
+LONG_MEANING = Code.error(
+    "C151",
+    es="La explicación tiene {letters} letras; caben {limit}.",
+    en="The explanation has {letters} letters; there is room for {limit}.",
+    hint_es="Explíquelo en una o dos frases cortas: se lee en medio de una página, en un teléfono.",
+    hint_en="Explain it in one or two short sentences: it is read in the middle of a page, on a "
+    "phone.",
+)
 UNKNOWN_PLAN = Code.error(
     "S001",
     es="No hay un plan «{id}» en content/plans.",
@@ -122,6 +137,8 @@ CODES = (
     LEVEL,
     PARENT,
     RESERVED_CONTEST,
+    UNKNOWN_TERM,
+    LONG_MEANING,
     UNKNOWN_PLAN,
     NOT_ON_BALLOT,
     NO_SEED,

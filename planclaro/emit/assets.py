@@ -14,10 +14,10 @@ from rjsmin import jsmin
 
 from planclaro.emit.artifact import Artifact
 
-STYLES = ("tokens", "base", "frame", "parts", "charts", "compare", "topics", "print")
+STYLES = ("tokens", "base", "frame", "parts", "charts", "compare", "topics", "reading", "print")
 """Files of `assets/css/`, in the order of the cascade."""
 SCRIPTS = {
-    "core": ("copy_link",),
+    "core": ("copy_link", "settings", "dismiss"),
     "charts": ("explore",),
     "compare": ("choose_plans", "explore"),
     "plans": ("load_plans", "compare_plans"),
@@ -27,6 +27,9 @@ PLOTLY = "plotly-basic.min.js"
 PLOTLY_WORDS = "plotly-locale-{name}.js"
 # No inline style or script, no eval, no other host; pictures may be data: for the icon. The
 # hash is that of an empty text: Plotly adds an empty <style> and fills it through the CSSOM.
+VIEW = "view"
+"""The script inside each page: it sets text size and colours before the first paint, which a file
+of its own could not without a request that keeps the page blank. The policy names its hash."""
 POLICY = (
     "default-src 'none'; script-src 'self'; "
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
@@ -43,6 +46,7 @@ class AssetSet:
     icon: str
     scripts: dict[str, str]
     share_image: str
+    view: str
     plotly: str
     plotly_words: dict[str, str]
     plotly_kilobytes: int
@@ -79,10 +83,17 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         icon="data:image/svg+xml;base64," + base64.b64encode(icon).decode(),
         scripts={role: artifact.path for role, artifact in scripts.items()},
         share_image=picture.path,
+        view=jsmin(_joined(folder / "js", (VIEW,), ".js")),
         plotly=plotly.path,
         plotly_words={code: artifact.path for code, artifact in words.items()},
         plotly_kilobytes=_kilobytes(plotly.content),
     )
+
+
+def permitting(policy: str, script: str) -> str:
+    """The policy, with leave for this one script inside the page."""
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return policy.replace("script-src 'self'", f"script-src 'self' 'sha256-{digest}'")
 
 
 def _plotly_words(vendor: Path, code: str, locale: str) -> bytes:

@@ -72,6 +72,7 @@ class Target(Frozen):
     `measure: change` means `target.value` is a change in `unit` (`+50 %`), not a level.
     `not_comparable` says why baseline and target cannot stand on one axis. `deadline` is the year
     of a target without a figure to carry it. `parties` and `parties_printed` are as in an action.
+    `counted` is what a percentage counts, where the document says it and no shared indicator does.
     """
 
     id: Id
@@ -80,6 +81,7 @@ class Target(Frozen):
     indicator: Text | None = None
     shared_indicator: Reference | None = None
     unit: Text | None = None
+    counted: Text | None = None
     measure: Measure = Measure.LEVEL
     direction: Direction | None = None
     baseline: Figure | None = None

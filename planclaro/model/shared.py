@@ -1,4 +1,4 @@
-"""What all plans share: places, contests, topics and indicators; and the whole catalog."""
+"""What all plans share: places, contests, topics, indicators, terms; and the whole catalog."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Topic(Frozen):
 
 class SharedIndicator(Frozen):
     """A magnitude that more than one plan may set a target on; `direction` where all would
-    want the same."""
+    want the same. `counted` is what a percentage counts: homes, children under 5."""
 
     id: Id
     name: Text
@@ -45,6 +45,17 @@ class SharedIndicator(Frozen):
     direction: Direction | None = None
     topic: Reference
     definition: Text | None = None
+    counted: Text | None = None
+
+
+class Term(Frozen):
+    """A word of the site, the format or the documents, explained to readers. `see` are terms
+    that are explained beside it."""
+
+    id: Id
+    name: Text
+    meaning: Text
+    see: tuple[Reference, ...] = ()
 
 
 class Territories(Frozen):
@@ -71,6 +82,12 @@ class Indicators(Frozen):
     indicators: tuple[SharedIndicator, ...]
 
 
+class Glossary(Frozen):
+    """`content/glossary.yaml`; a site may have none."""
+
+    glossary: tuple[Term, ...]
+
+
 class ProseText(Frozen):
     """A page of the publisher's own, in one language: its title and its Markdown."""
 
@@ -86,3 +103,4 @@ class Catalog(Frozen):
     contests: tuple[Contest, ...]
     topics: tuple[Topic, ...]
     indicators: tuple[SharedIndicator, ...]
+    glossary: tuple[Term, ...] = ()

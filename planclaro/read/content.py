@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from planclaro.codes import document, files
 from planclaro.config import Order, SiteConfig
 from planclaro.diagnostics import Diagnostic, errors_first, ordered
-from planclaro.model import Catalog, Contests, Indicators, Plan, Territories, Topics
+from planclaro.model import Catalog, Contests, Glossary, Indicators, Plan, Territories, Topics
 from planclaro.read.checks import (
     CONFIG_CHECKS,
     PLAN_CHECKS,
@@ -73,6 +73,7 @@ class _Files:
     contests: Read[Contests]
     topics: Read[Topics]
     indicators: Read[Indicators]
+    glossary: Read[Glossary]
     plans: tuple[Read[Plan], ...]
 
 
@@ -85,6 +86,7 @@ def read_content(root: Path, config_path: Path) -> Reading:
         contests=_shared(root, "contests", Contests),
         topics=_shared(root, "topics", Topics),
         indicators=_shared(root, "indicators", Indicators),
+        glossary=_glossary(root),
         plans=tuple(map(partial(_read_plan, root), listed)),
     )
     return Reading(
@@ -124,6 +126,14 @@ def _shared(root: Path, name: str, model: type[M]) -> Read[M]:
     return read_file(root / file, file, model)
 
 
+def _glossary(root: Path) -> Read[Glossary]:
+    """A site may do without one."""
+    file = "content/glossary.yaml"
+    if not (root / file).exists() and not (root / file).is_symlink():
+        return Read(file, None, ())
+    return read_file(root / file, file, Glossary)
+
+
 def _read_plan(root: Path, path: Path) -> Read[Plan]:
     return read_file(path, _name(path, root), Plan)
 
@@ -161,6 +171,7 @@ def _stray(path: Path) -> Iterator[Diagnostic]:
 
 def _all(read: _Files) -> Iterator[Read[BaseModel]]:
     yield from (read.config, read.territories, read.contests, read.topics, read.indicators)
+    yield read.glossary
     yield from read.plans
 
 
@@ -172,7 +183,8 @@ def _own_problems(read: _Files) -> Iterator[Diagnostic]:
 def _checked(read: _Files) -> Iterator[Diagnostic]:
     """What shows only across files, for the files that are valid in themselves."""
     about = _known(read)
-    for shared in (read.territories, read.contests, read.topics, read.indicators):
+    shared_files = (read.territories, read.contests, read.topics, read.indicators, read.glossary)
+    for shared in shared_files:
         if shared.content:
             yield from check(shared.content, about, SHARED_CHECKS)
     if read.config.content:
@@ -203,10 +215,12 @@ def _catalog(read: _Files) -> Catalog:
     plans = in_order(filter(None, valid), config.order if config else Order())
     territories, contests = read.territories.model(), read.contests.model()
     topics, indicators = read.topics.model(), read.indicators.model()
+    glossary = read.glossary.model()
     return Catalog(
         plans=plans,
         territories=territories.territories if territories else (),
         contests=contests.contests if contests else (),
         topics=topics.topics if topics else (),
         indicators=indicators.indicators if indicators else (),
+        glossary=glossary.glossary if glossary else (),
     )

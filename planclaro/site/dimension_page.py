@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planclaro.i18n import Phrase, word
 from planclaro.model import Axis, Catalog, Plan, PlanDimension, ProgrammeKind, Review, Target, Topic
 from planclaro.site import urls
 from planclaro.site.charts import Chart, Plot, obstacle, plot, same_unit
 from planclaro.site.citations import Cite, cites
+from planclaro.site.contents import Contents, contents
 from planclaro.site.contests import elsewhere, is_alone
+from planclaro.site.explained import explained, with_words
 from planclaro.site.explorer import Explorer, explorer
 from planclaro.site.frame import Assets
+from planclaro.site.glossary import BASELINE, Words, words
 from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger, share_checkable
 from planclaro.site.observations import ObservationView, observations_about
@@ -78,13 +81,14 @@ class DimensionView:
     review: str
     review_note: Phrase | None
     counts: tuple[str, ...]
-    contents: tuple[Listed, ...]
+    contents: tuple[Contents, ...]
     proposes: bool
     ledger: Ledger
     checkable: str
     method: str
     needed: str
     plots: tuple[Plot, ...]
+    words: Words
     parts: tuple[PartView, ...]
     compare: str
     siblings: tuple[tuple[str, str, bool], ...]
@@ -176,6 +180,8 @@ def dimension_view(
 ) -> DimensionView:
     """A dimension of a plan."""
     targets, proposals = list(dimension.targets()), list(dimension.proposals())
+    known = words(catalog.glossary, here)
+    plots = unit_plots(plan, targets, here)
     charted = any(obstacle(target, here) is None for target in targets)
     return DimensionView(
         plan=plan.name(),
@@ -186,14 +192,19 @@ def dimension_view(
         review=here.voice.t(REVIEW_WORDS[dimension.review]),
         review_note=here.say_if(dimension.review_note),
         counts=dimension_counts(dimension, here),
-        contents=_listed(plan, dimension, here) if len(proposals) > 1 else (),
+        contents=tuple(
+            contents(group.proposals, here, group.title)
+            for group in _listed(plan, dimension, here)
+            if len(proposals) > 1
+        ),
         proposes=bool(proposals),
         ledger=ledger([(names[dimension.id], targets)], here.voice),
         checkable=share_checkable(targets, here.voice),
         method=here.link(urls.page(urls.METHOD), "registro"),
         needed=here.link(urls.page(urls.METHOD), "comprobables"),
-        plots=unit_plots(plan, targets, here),
-        parts=tuple(_parts(plan, dimension, catalog.topics, here)),
+        plots=plots,
+        words=known if plots else {},
+        parts=_explained(_parts(plan, dimension, catalog.topics, here), known, bool(plots)),
         compare=_compare(plan, dimension, catalog, here),
         siblings=tuple(
             (names[other.id], here.link(urls.page(plan.id, other.id)), other is dimension)
@@ -251,6 +262,19 @@ def _parts(
                 cites=cites(plan, structure.cite, here),
                 axes=tuple(axis_view(plan, axis, topics, here) for axis in own),
             )
+
+
+def _explained(parts: Iterable[PartView], known: Words, plotted: bool) -> tuple[PartView, ...]:
+    """The parts, each label explained at its first target; a plot above has explained its own."""
+    every = tuple(parts)
+    proposals = [each for part in every for axis in part.axes for each in axis.proposals]
+    left = {id: term for id, term in known.items() if not (plotted and id == BASELINE)}
+    new = explained(proposals, left)
+
+    def axis(view: AxisView) -> AxisView:
+        return replace(view, proposals=tuple(with_words(each, new) for each in view.proposals))
+
+    return tuple(replace(part, axes=tuple(map(axis, part.axes))) for part in every)
 
 
 def axis_view(plan: Plan, axis: Axis, topics: tuple[Topic, ...], here: Here) -> AxisView:

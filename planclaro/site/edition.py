@@ -48,7 +48,7 @@ class Edition:
 
     def page(self, here: Here, template: str, head: Head, view: object) -> Page:
         """A page with its frame."""
-        built = frame(self.site, here, head)
+        built = frame(self.site, here, head, self.catalog.glossary)
         return Page(here.address, here.own_address(), here.voice.code, template, built, view)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from planclaro.config import OrderRule, SiteConfig
 from planclaro.i18n import Voice
+from planclaro.model import Term
 from planclaro.site import urls
+from planclaro.site.glossary import Words, words
 from planclaro.site.here import Here
 
 
@@ -23,12 +25,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Names of the built assets, by role; `scripts` by the kind of page that needs them."""
+    """Names of the built assets, by role; `scripts` by the kind of page that needs them. `view` is
+    the script that stands inside each page."""
 
     style: str
     icon: str
     scripts: Mapping[str, str]
     share_image: str
+    view: str
     policy: str
     plotly: str
     plotly_words: Mapping[str, str]
@@ -56,12 +60,14 @@ class Frame:
     style: str
     icon: str
     scripts: tuple[str, ...]
+    view: str
     policy: str
     share_image: str
     locale: str
     other_locales: tuple[str, ...]
     json_ld: str
     robots: str
+    words: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ class Head:
     moved: str = ""
 
 
-def frame(site: Site, here: Here, head: Head) -> Frame:
+def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> Frame:
     """The frame of one page in one language."""
     voice = here.voice
     name = here.name(site.config.title)
@@ -108,17 +114,19 @@ def frame(site: Site, here: Here, head: Head) -> Frame:
         languages=tuple(_languages(site, here)),
         nav=tuple(_nav(here, head.section)),
         crumbs=tuple(_crumbs(here, head)),
-        foot=tuple(_foot(site, here)),
+        foot=tuple(_foot(site, here, bool(glossary))),
         order_rule=order_sentence(site.config, voice),
         style=here.file(site.assets.style),
         icon=site.assets.icon,
         scripts=tuple(here.file(site.assets.scripts[role]) for role in ("core", *head.scripts)),
+        view=site.assets.view,
         policy=site.assets.policy,
         share_image=site.urls.absolute(site.assets.share_image),
         locale=voice.locale,
         other_locales=tuple(other.locale for other in site.voices if other.code != voice.code),
         json_ld=head.json_ld,
         robots="noindex" if unlisted else "",
+        words=words(glossary, here),
     )
 
 
@@ -171,9 +179,11 @@ def _crumbs(here: Here, head: Head) -> Iterable[Link]:
         yield Link(head.title, "", "page")
 
 
-def _foot(site: Site, here: Here) -> Iterable[Link]:
+def _foot(site: Site, here: Here, glossary: bool) -> Iterable[Link]:
     yield Link(here.voice.t("About"), here.link(urls.page(urls.ABOUT)))
     yield Link(here.voice.t("Method"), here.link(urls.page(urls.METHOD)))
+    if glossary:
+        yield Link(here.voice.t("Glossary"), here.link(urls.page(urls.GLOSSARY)))
     yield Link(here.voice.t("Texts in common"), here.link(urls.page(urls.PASSAGES)))
     yield Link(here.voice.t("Accessibility"), here.link(urls.page(urls.ACCESSIBILITY)))
     yield Link(here.voice.t("Open data"), here.link(urls.page(urls.ABOUT), "datos"))

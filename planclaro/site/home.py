@@ -11,6 +11,7 @@ from planclaro.config import SiteConfig
 from planclaro.i18n import Phrase
 from planclaro.model import Catalog, Contest, Plan
 from planclaro.site import urls
+from planclaro.site.contents import Contents, contents, headings
 from planclaro.site.contests import (
     elsewhere,
     held,
@@ -70,6 +71,7 @@ class ProseView:
 
     html: Markup
     lang: str | None
+    contents: Contents
     criteria: tuple[tuple[str, str], ...]
     likeness: tuple[str, ...]
     passages: str
@@ -119,6 +121,7 @@ def prose_view(
     return ProseView(
         html=html,
         lang=lang,
+        contents=contents(_prose_contents(html, wanted, here), here),
         criteria=tuple((words(rule.label), words(rule.meaning)) for rule in CRITERIA)
         if "criteria" in wanted
         else (),
@@ -127,6 +130,20 @@ def prose_view(
         checkable=rule_in_words(here.voice) if "criteria" in wanted else "",
         files=tuple((label, here.file(path)) for label, path in files) if "files" in wanted else (),
     )
+
+
+def _prose_contents(html: Markup, parts: set[str], here: Here) -> Iterable[tuple[Phrase, str]]:
+    """The named headings of the text, then those of the parts made under it."""
+    t = here.voice.t
+    for words, anchor in headings(html):
+        yield Phrase(words), f"#{anchor}"
+    if "criteria" in parts:
+        yield Phrase(t("The ledger, line by line")), "#registro"
+        yield Phrase(t("Targets that can be checked")), "#comprobables"
+        yield Phrase(t("Texts in common, rule by rule")), "#pasajes"
+        yield Phrase(t("The order of the plans")), "#orden"
+    if "files" in parts:
+        yield Phrase(t("Open data")), "#datos"
 
 
 def not_found_view(here: Here) -> NotFoundView:

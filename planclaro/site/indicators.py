@@ -18,13 +18,15 @@ Naming = Callable[[Plan], str]
 
 @dataclass(frozen=True, slots=True)
 class IndicatorView:
-    """A shared indicator: a plot of what can be drawn, and why the rest cannot."""
+    """A shared indicator: a plot of what can be drawn, and why the rest cannot. The first plot of
+    a page explains its labels."""
 
     anchor: str
     name: Phrase
     definition: Phrase | None
     unit: str
     plot: Plot | None
+    explains: bool
     undrawn: tuple[tuple[str, str, str, Phrase], ...]
     silent: tuple[tuple[str, str], ...]
 
@@ -33,7 +35,7 @@ def indicator_views(
     indicators: Iterable[SharedIndicator], plans: Sequence[Plan], naming: Naming, here: Here
 ) -> tuple[IndicatorView, ...]:
     """Those of the indicators on which at least two of the plans set a target."""
-    views = []
+    views: list[IndicatorView] = []
     for indicator in indicators:
         found = [
             (plan, dimension, target)
@@ -41,7 +43,8 @@ def indicator_views(
             for dimension, target in targets_on(indicator, plan)
         ]
         if len({plan.id for plan, _, _ in found}) > 1:
-            views.append(_view(indicator, found, plans, naming, here))
+            first = not any(view.plot for view in views)
+            views.append(_view(indicator, found, plans, naming, here, first=first))
     return tuple(views)
 
 
@@ -64,6 +67,8 @@ def _view(
     plans: Sequence[Plan],
     naming: Naming,
     here: Here,
+    *,
+    first: bool,
 ) -> IndicatorView:
     rows = [
         (naming(plan), here.link(urls.page(plan.id, dimension), target.id), target)
@@ -85,6 +90,7 @@ def _view(
         definition=here.say_if(indicator.definition),
         unit=here.name(indicator.unit),
         plot=drawn,
+        explains=drawn is not None and first,
         undrawn=tuple(
             (plan, href, headline(target, here), reason or too_long)
             for (plan, href, target), reason in zip(rows, reasons, strict=True)

@@ -11,6 +11,7 @@ from planclaro.site.contest_pages import comparator, contest_list, contest_pages
 from planclaro.site.contests import held, spans_contests
 from planclaro.site.edition import Edition, Page, ProseTexts
 from planclaro.site.frame import Head, Site
+from planclaro.site.glossary_pages import glossary_pages
 from planclaro.site.goal_pages import goal_pages
 from planclaro.site.here import Here
 from planclaro.site.home import home_view, not_found_view, prose_view
@@ -38,6 +39,7 @@ def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
         for plan in catalog.plans:
             yield from plan_pages(edition, plan)
         yield from passage_pages(edition)
+        yield from glossary_pages(edition)
         yield from _own_pages(edition)
     yield _not_found(Edition(site, catalog, prose, site.voices[0], compared))
 

@@ -83,6 +83,7 @@ class PlanView:
     name: str
     title: Phrase
     facts: tuple[Fact, ...]
+    contents: tuple[tuple[str, str], ...]
     compare: str
     who: str
     who_count: str
@@ -123,6 +124,7 @@ def plan_view(
         name=plan.name(),
         title=here.say_name(plan.title),
         facts=tuple(_facts(plan, contest, place_name(contest, catalog, here), here)),
+        contents=tuple(_contents(plan, here)),
         compare="" if is_alone(plan, catalog) else here.link(urls.page(urls.COMPARE, contest.id)),
         who=here.link(urls.page(plan.id, urls.WHO)),
         who_count=who_count(plan, here),
@@ -157,6 +159,25 @@ def plan_view(
         sources=sources(plan, here),
         notes=_notes(plan, here),
     )
+
+
+def _contents(plan: Plan, here: Here) -> Iterable[tuple[str, str]]:
+    """The parts of the page; the shortest, who is named, stands beside what they promise."""
+    t, told = here.voice.t, plan.fully_reviewed()
+    yield t("What it promises"), "#_promesas"
+    if plan.vision:
+        yield t("Vision"), "#_vision"
+    if plan.mission:
+        yield t("Mission"), "#_mision"
+    yield t("What can be checked"), "#_registro"
+    yield t("Its targets in figures"), "#_cifras"
+    if plan.accountability or told:
+        yield t("How it will give account"), "#_cuentas"
+    if plan.alignment or told:
+        yield t("What the plan is aligned with"), "#_alineacion"
+    if plan.sections:
+        yield t("Long texts"), "#_textos"
+    yield t("Source document"), "#_documento"
 
 
 def _each(plan: Plan) -> Iterable[tuple[PlanDimension, Target]]:

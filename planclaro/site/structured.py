@@ -8,6 +8,7 @@ from typing import Any
 
 from planclaro.model import Plan, Target
 from planclaro.site import urls
+from planclaro.site.glossary import GlossaryView
 from planclaro.site.here import Here
 
 Node = Mapping[str, Any]
@@ -73,6 +74,25 @@ def subject_node(name: str, plans: Iterable[Plan], here: Here) -> Node:
         "url": here.urls.absolute(here.own_address()),
         "about": {"@type": "DefinedTerm", "name": name},
         "mentions": [{"@id": _plan_id(plan, here)} for plan in plans],
+    }
+
+
+def terms_node(name: str, glossary: GlossaryView, here: Here) -> Node:
+    """A set of defined terms."""
+    page = here.urls.absolute(here.own_address())
+    return {
+        "@type": "DefinedTermSet",
+        "@id": page,
+        "name": name,
+        "hasDefinedTerm": [
+            {
+                "@type": "DefinedTerm",
+                "@id": f"{page}#{entry.term.anchor}",
+                "name": entry.term.name.text,
+                "description": entry.term.meaning.text,
+            }
+            for entry in glossary.entries
+        ],
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from planclaro.i18n import Phrase, word
 from planclaro.model import (
@@ -18,11 +18,13 @@ from planclaro.model import (
 )
 from planclaro.site.charts import Chart, chart, obstacle
 from planclaro.site.citations import Cite, cites
+from planclaro.site.glossary import Words
 from planclaro.site.goals import goal_link
 from planclaro.site.here import Here
 from planclaro.site.labels import bare_label, figure_label, is_percent
 from planclaro.site.ledger import checkable, stated
 from planclaro.site.observations import ObservationView, observations_about
+from planclaro.site.plain_figures import in_plain_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class EventView:
 
 @dataclass(frozen=True, slots=True)
 class TargetView:
-    """A target with all that the plan says of it."""
+    """A target with all that the plan says of it; `words` are the labels explained at it."""
 
     anchor: str
     statement: Phrase
@@ -68,6 +70,7 @@ class TargetView:
     indicator: Phrase | None
     of: str
     in_words: str
+    plainly: str
     unit: str
     deadline: str
     baseline: FigureView | None
@@ -87,6 +90,7 @@ class TargetView:
     checkable: bool
     cites: tuple[Cite, ...]
     observations: tuple[ObservationView, ...]
+    words: Words = field(default_factory=dict)
 
 
 KIND_WORDS = {TargetKind.OUTCOME: word("Outcome target"), TargetKind.ACTION: word("Action target")}
@@ -113,6 +117,7 @@ def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
         quote=target.quote or "",
         indicator=here.say_if(target.indicator),
         in_words=goal_in_words(target, here),
+        plainly=in_plain_words(target, here),
         unit=here.name(target.unit) if target.unit else "",
         deadline=str(target.deadline or ""),
         baseline=_own_figure(plan, target, target.baseline, here),

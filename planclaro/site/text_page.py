@@ -10,6 +10,7 @@ from planclaro.i18n import Phrase
 from planclaro.model import DataTable, Plan, Section
 from planclaro.site import urls
 from planclaro.site.citations import Cite, cites
+from planclaro.site.contents import Contents, contents
 from planclaro.site.here import Here
 from planclaro.site.observations import ObservationView, observations_about
 from planclaro.site.prose import plan_html
@@ -49,6 +50,7 @@ class TextView:
 
     plan: str
     plan_href: str
+    contents: Contents
     sections: tuple[SectionView, ...]
 
 
@@ -57,6 +59,7 @@ def text_view(plan: Plan, here: Here) -> TextView:
     return TextView(
         plan=plan.name(),
         plan_href=here.link(urls.page(plan.id)),
+        contents=contents(((here.say(each.title), f"#{each.id}") for each in plan.sections), here),
         sections=tuple(_section(plan, section, here) for section in plan.sections),
     )
 

@@ -10,6 +10,7 @@ from planclaro.i18n import Phrase, fold, word
 from planclaro.model import Plan
 from planclaro.site import urls
 from planclaro.site.citations import Cite, cites
+from planclaro.site.contents import Contents, contents
 from planclaro.site.here import Here
 from planclaro.site.named import Named, Role, Task, TaskKind, people, tasks
 
@@ -55,6 +56,7 @@ class WhoView:
 
     plan: str
     plan_href: str
+    contents: Contents
     names: tuple[NameView, ...]
     none: str
     unnamed: str
@@ -84,6 +86,7 @@ def who_view(plan: Plan, names: Mapping[str, str], here: Here) -> WhoView:
     return WhoView(
         plan=plan.name(),
         plan_href=here.link(urls.page(plan.id)),
+        contents=contents(((name.name, f"#{name.anchor}") for name in named), here),
         names=named,
         none="" if named else _none(plan, here),
         unnamed=_unnamed(counted, here) if counted else "",

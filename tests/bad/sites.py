@@ -15,6 +15,7 @@ PLAN = "content/plans/prueba.yaml"
 FOLDERS: Mapping[str, str] = {
     "plan": PLAN,
     "contests": "content/contests.yaml",
+    "glossary": "content/glossary.yaml",
     "indicators": "content/indicators.yaml",
     "site_config": "site_config.yaml",
     "territories": "content/territories.yaml",

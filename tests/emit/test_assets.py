@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +15,10 @@ from planclaro.emit.assets import (
     POLICY,
     SCRIPTS,
     STYLES,
+    VIEW,
     AssetSet,
     build_assets,
+    permitting,
 )
 
 REAL = Path(__file__).parents[2] / "assets"
@@ -25,7 +29,7 @@ HASHED = re.compile(r"assets/[a-z-]+\.[0-9a-f]{8}\.(css|js|png)")
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """The least that a build needs."""
-    scripts = {name for names in SCRIPTS.values() for name in names}
+    scripts = {VIEW, *(name for names in SCRIPTS.values() for name in names)}
     files = {f"css/{name}.css": f".{name} {{ color: red; }}" for name in STYLES}
     files |= {f"js/{name}.js": f"// Says {name}.\nsay('{name}');" for name in scripts}
     files |= {"img/share.png": "PNG", "img/icon.svg": "<svg/>", "img/icon.ico": "ICO"}
@@ -108,7 +112,7 @@ def test_no_style_or_script_is_forgotten() -> None:
     styles = {path.stem for path in (REAL / "css").iterdir()}
     scripts = {path.stem for path in (REAL / "js").iterdir()}
     assert styles == set(STYLES)
-    assert scripts == {name for parts in SCRIPTS.values() for name in parts}
+    assert scripts == {VIEW, *(name for parts in SCRIPTS.values() for name in parts)}
 
 
 def test_nothing_points_to_a_source_map_or_to_another_host() -> None:
@@ -121,6 +125,20 @@ def test_the_policy_allows_this_host_only() -> None:
     assert "unsafe" not in POLICY
     assert not re.search(r"https?:|\*", POLICY)
     assert POLICY.startswith("default-src 'none';")
+
+
+def test_the_policy_of_a_page_permits_the_script_in_it_and_no_other() -> None:
+    script = build_assets(REAL, LOCALES).view
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    policy = permitting(POLICY, script)
+    assert f"script-src 'self' 'sha256-{digest}';" in policy
+    assert policy.replace(f" 'sha256-{digest}'", "") == POLICY
+
+
+def test_the_script_in_every_page_is_short_and_cannot_end_early() -> None:
+    script = build_assets(REAL, LOCALES).view
+    assert len(script) < 200
+    assert "<" not in script
 
 
 def _own_texts() -> Iterator[str]:

@@ -64,7 +64,7 @@ def test_the_page_lists_its_proposals_and_neighbours() -> None:
     view = viewed(plan)
     (contents,) = view.contents
     assert contents.title is None
-    assert contents.proposals == (
+    assert contents.first == (
         (Phrase("Agua para todos"), "#propuesta"),
         (Phrase("Salud"), "#otra"),
     )

@@ -60,6 +60,7 @@ SHARED_CHECKS: tuple[Check[BaseModel], ...] = (
     shared.levels,
     shared.parents,
     shared.references,
+    shared.terms,
     plan.period,
     texts.languages,
     translations.copies,

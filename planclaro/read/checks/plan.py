@@ -23,6 +23,7 @@ RESERVED = frozenset(
         "buscar",
         "comparar",
         "datos",
+        "glosario",
         "guia",
         "index",
         "metodo",

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from planclaro.codes import plan as codes
 from planclaro.codes import site as site_codes
-from planclaro.model import Contest, SharedIndicator, Territory, TerritoryLevel, Topic
+from planclaro.model import Contest, SharedIndicator, Term, Territory, TerritoryLevel, Topic
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found
 from planclaro.read.checks.references import repeated, unknown, unknown_named
@@ -18,11 +18,18 @@ _LEVELS = {2: TerritoryLevel.REGION, 4: TerritoryLevel.PROVINCE, 6: TerritoryLev
 
 RESERVED_UNDER_COMPARE = frozenset(("planes",))
 """Pages beside those of the contests."""
+LONGEST_MEANING = 240
+"""Letters: two short sentences, read without losing the place where one was."""
 
 
 def unique_ids(file: Located[BaseModel], known: Known) -> Iterator[Finding]:
-    listed: tuple[tuple[Loc, Contest | Topic | SharedIndicator], ...]
-    listed = (*file.each(Contest), *file.each(Topic), *file.each(SharedIndicator))
+    listed: tuple[tuple[Loc, Contest | Topic | SharedIndicator | Term], ...]
+    listed = (
+        *file.each(Contest),
+        *file.each(Topic),
+        *file.each(SharedIndicator),
+        *file.each(Term),
+    )
     yield from repeated(file, (((*loc, "id"), part.id) for loc, part in listed))
     places = file.each(Territory)
     yield from repeated(file, (((*loc, "ubigeo"), place.ubigeo) for loc, place in places))
@@ -57,6 +64,19 @@ def references(file: Located[BaseModel], known: Known) -> Iterator[Finding]:
     for loc, indicator in file.each(SharedIndicator):
         place = (*loc, "topic")
         yield from unknown_named(codes.UNKNOWN_TOPIC, place, indicator.topic, known.topics)
+
+
+def terms(file: Located[BaseModel], known: Known) -> Iterator[Finding]:
+    """A term refers to others by name, and is short enough to be read where it stands."""
+    names = frozenset(term.id for _, term in file.each(Term))
+    for loc, term in file.each(Term):
+        for number, name in enumerate(term.see):
+            yield from unknown(site_codes.UNKNOWN_TERM, (*loc, "see", number), name, names)
+        for language, meaning in term.meaning.root.items():
+            if len(meaning) > LONGEST_MEANING:
+                place = (*loc, "meaning", language) if language else (*loc, "meaning")
+                args = {"letters": len(meaning), "limit": LONGEST_MEANING}
+                yield found(site_codes.LONG_MEANING, place, **args)
 
 
 def _parent(loc: Loc, ubigeo: str, parent: str, known: Known) -> Iterator[Finding]:
