@@ -10,6 +10,7 @@ from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic, ordered
 from planclaro.emit.artifact import Artifact, Written
 from planclaro.emit.assets import POLICY, AssetSet, build_assets, permitting
+from planclaro.emit.cards import Easel, card_stock
 from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_files, target_table
 from planclaro.emit.disk import replace_site
@@ -22,6 +23,7 @@ from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
 from planclaro.read.content import Reading, read_content
 from planclaro.read.prose import read_prose
+from planclaro.site.card import CardStock
 from planclaro.site.comparable import comparables
 from planclaro.site.computed import observed
 from planclaro.site.edition import ProseTexts
@@ -55,6 +57,10 @@ class Project:
     @property
     def assets(self) -> Path:
         return self.root / "assets"
+
+    @property
+    def vendor(self) -> Path:
+        return self.assets / "vendor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +117,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     written_by_hand = _narrowed(reading.catalog, request.only)
     noted = observed(written_by_hand, (Here("", voice, urls) for voice in voices))
     catalog = counted_by_indicators(noted)
-    site = Site(config, voices, urls, _names(assets))
+    site = Site(config, voices, urls, _names(assets, card_stock(project.vendor)))
     spoken = environments(project.templates, project.cache / "templates", voices)
     render, draw = renderer(spoken, urls), drawer(spoken)
     memory = Memory(project.cache / "figures.json", figure_version())
@@ -120,13 +126,16 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
 
     def artifacts() -> Iterator[Artifact]:
         yield from assets.files
-        for page in pages(site, catalog, prose):
-            progress(page.address)
-            if not page.frame.robots:
-                listed[page.key] = None
-            yield render(page)
-            if isinstance(page.view, Charted) and page.view.explorer.address:
-                yield figures_file(page.view, speakers[page.lang], request.portable, memory)
+        with Easel(project.vendor, project.cache / "cards") as easel:
+            for page in pages(site, catalog, prose):
+                progress(page.address)
+                if not page.frame.robots:
+                    listed[page.key] = None
+                yield render(page)
+                if isinstance(page.view, Charted) and page.view.explorer.address:
+                    yield figures_file(page.view, speakers[page.lang], request.portable, memory)
+                yield from easel.take(page.card, page.card_file)
+            yield from easel.rest()
         for voice in voices:
             for plan in comparables(site, catalog, voice):
                 yield comparable_file(plan, voice.code, request.portable, draw)
@@ -159,13 +168,13 @@ def _narrowed(catalog: Catalog, only: str | None) -> Catalog:
     return catalog.model_copy(update={"plans": plans})
 
 
-def _names(assets: AssetSet) -> Assets:
+def _names(assets: AssetSet, cards: CardStock) -> Assets:
     """What pages need to know of the assets."""
     return Assets(
         style=assets.style,
         icon=assets.icon,
         scripts=assets.scripts,
-        share_image=assets.share_image,
+        cards=cards,
         view=assets.view,
         policy=permitting(POLICY, assets.view),
         plotly=assets.plotly,

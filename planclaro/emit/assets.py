@@ -45,7 +45,6 @@ class AssetSet:
     style: str
     icon: str
     scripts: dict[str, str]
-    share_image: str
     view: str
     plotly: str
     plotly_words: dict[str, str]
@@ -62,7 +61,6 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         role: _named(f"{role}.js", jsmin(_joined(folder / "js", names, ".js")).encode())
         for role, names in SCRIPTS.items()
     }
-    picture = _named("share.png", (folder / "img" / "share.png").read_bytes())
     icon = (folder / "img" / "icon.svg").read_bytes()
     plotly = _named("plotly-basic.js", (folder / "vendor" / PLOTLY).read_bytes())
     words = {
@@ -74,7 +72,6 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         files=(
             style,
             *scripts.values(),
-            picture,
             plotly,
             *words.values(),
             _at("favicon.ico", (folder / "img" / "icon.ico").read_bytes()),
@@ -82,7 +79,6 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         style=style.path,
         icon="data:image/svg+xml;base64," + base64.b64encode(icon).decode(),
         scripts={role: artifact.path for role, artifact in scripts.items()},
-        share_image=picture.path,
         view=jsmin(_joined(folder / "js", (VIEW,), ".js")),
         plotly=plotly.path,
         plotly_words={code: artifact.path for code, artifact in words.items()},

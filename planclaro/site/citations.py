@@ -66,7 +66,7 @@ def sources(plan: Plan, here: Here) -> tuple[SourceView, ...]:
 def _cite(plan: Plan, group: list[Citation], here: Here) -> Cite:
     citation = group[0]
     rows = [one.row for one in group if one.row]
-    source = _source_of(plan, citation)
+    source = source_of(plan, citation)
     name, anchor, page = _place(source, citation)
     return Cite(
         name=_unbroken(name or source.title),
@@ -147,7 +147,8 @@ def _source(source: Source, here: Here) -> SourceView:
     )
 
 
-def _source_of(plan: Plan, citation: Citation) -> Source:
+def source_of(plan: Plan, citation: Citation) -> Source:
+    """The document that is cited; the first one where none is named."""
     for source in plan.sources:
         if source.id == citation.source:
             return source

@@ -12,6 +12,7 @@ from planclaro.site.contests import place_name, plans_of
 from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
 from planclaro.site.home import home_view
+from planclaro.site.share_cards import comparison_card
 
 
 def contest_list(edition: Edition) -> Page:
@@ -41,6 +42,7 @@ def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
         crumbs=(above,),
         section="compare",
         scripts=("compare",),
+        share_card=comparison_card(contest, catalog, here),
     )
     yield edition.page(
         here,
@@ -62,6 +64,7 @@ def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
             crumbs=(above, (place, here.address)),
             section="compare",
             scripts=("compare",),
+            share_card=comparison_card(contest, catalog, page, name),
         )
         view = comparison_view(
             contest, dimension, catalog, edition.names(), edition.site.assets, page

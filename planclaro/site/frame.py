@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planclaro.config import OrderRule, SiteConfig
 from planclaro.i18n import Voice
 from planclaro.model import Term
 from planclaro.site import urls
+from planclaro.site.card import Card, CardStock, site_card
 from planclaro.site.glossary import Words, words
 from planclaro.site.here import Here
 
@@ -31,8 +32,8 @@ class Assets:
     style: str
     icon: str
     scripts: Mapping[str, str]
-    share_image: str
     view: str
+    cards: CardStock
     policy: str
     plotly: str
     plotly_words: Mapping[str, str]
@@ -62,7 +63,9 @@ class Frame:
     scripts: tuple[str, ...]
     view: str
     policy: str
+    kind: str
     share_image: str
+    share_alt: str
     locale: str
     other_locales: tuple[str, ...]
     json_ld: str
@@ -83,7 +86,8 @@ class Site:
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a page says of itself to its frame. `crumbs` are (label, address) above it; `of` is
-    what the title alone does not say, `moved` the address that took the place of this one."""
+    what the title alone does not say, `moved` the address that took the place of this one,
+    `share_card` its share image, if not the site's."""
 
     title: str
     description: str
@@ -93,9 +97,29 @@ class Head:
     scripts: tuple[str, ...] = ()
     json_ld: str = ""
     moved: str = ""
+    share_card: Card | None = None
 
 
-def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> Frame:
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The share image of a page: its file, and the same in words."""
+
+    file: str
+    alt: str
+
+
+def page_card(site: Site, here: Here, head: Head) -> Card:
+    """The page's own card, if there are letters for all of it; else the site's."""
+    name, stock = here.name(site.config.title), site.assets.cards
+    card = replace(head.share_card, site=name) if head.share_card else None
+    if card and card.writable(stock.letters):
+        return card
+    return site_card(name, here.name(site.config.tagline), here.voice.code, stock)
+
+
+def frame(
+    site: Site, here: Here, head: Head, picture: Picture, glossary: Sequence[Term] = ()
+) -> Frame:
     """The frame of one page in one language."""
     voice = here.voice
     name = here.name(site.config.title)
@@ -121,7 +145,9 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         scripts=tuple(here.file(site.assets.scripts[role]) for role in ("core", *head.scripts)),
         view=site.assets.view,
         policy=site.assets.policy,
-        share_image=site.urls.absolute(site.assets.share_image),
+        kind="article" if head.share_card else "website",
+        share_image=site.urls.absolute(picture.file),
+        share_alt=picture.alt,
         locale=voice.locale,
         other_locales=tuple(other.locale for other in site.voices if other.code != voice.code),
         json_ld=head.json_ld,

@@ -9,6 +9,7 @@ from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
 from planclaro.site.goal_page import goal_list_view, goal_view, named_goals
 from planclaro.site.goals import goal_name
+from planclaro.site.share_cards import subject_card
 from planclaro.site.structured import script, subject_node
 
 
@@ -42,5 +43,6 @@ def _goal(edition: Edition, goal: int, title: str) -> Page:
         crumbs=((t("Topics"), urls.page(urls.TOPICS)), (title, urls.page(urls.GOALS))),
         section="topics",
         json_ld=script([subject_node(name, edition.catalog.plans, here)]),
+        share_card=subject_card(name, title, edition.catalog, here),
     )
     return edition.page(here, "goal.html", head, goal_view(goal, edition.catalog, here))

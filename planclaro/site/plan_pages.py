@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
+from planclaro.site.card import Card
 from planclaro.site.contests import contest_of, place_name
 from planclaro.site.dimension_page import dimension_view
 from planclaro.site.document_page import document_view
@@ -13,6 +14,7 @@ from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
 from planclaro.site.home import moved_view
 from planclaro.site.plan_page import plan_view
+from planclaro.site.share_cards import dimension_card, plan_card
 from planclaro.site.structured import claim_nodes, plan_node, script
 from planclaro.site.text_page import text_view
 from planclaro.site.who_page import who_view
@@ -25,7 +27,10 @@ def plan_pages(edition: Edition, plan: Plan) -> Iterator[Page]:
         for alias in plan.aliases:
             here = edition.here(page.key.replace(plan.id, alias, 1))
             head = Head(
-                title=page.frame.heading, description=page.frame.description, moved=page.key
+                title=page.frame.heading,
+                description=page.frame.description,
+                moved=page.key,
+                share_card=page.card,
             )
             yield edition.page(here, "moved.html", head, moved_view(page.key, here))
 
@@ -34,6 +39,7 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
     catalog, t = edition.catalog, edition.voice.t
     here = edition.here(urls.page(plan.id))
     place = place_name(contest_of(plan, catalog), catalog, here)
+    card = plan_card(plan, catalog, here)
     head = Head(
         title=plan.name(),
         description=t(
@@ -47,15 +53,16 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
         of=place,
         section="plans",
         json_ld=script([plan_node(plan, here)]),
+        share_card=card,
     )
     view = plan_view(plan, catalog, edition.names(), edition.compared, here)
     yield edition.page(here, "plan.html", head, view)
     for dimension in plan.dimensions:
         yield _dimension(edition, plan, dimension, place)
-    yield _who(edition, plan, place)
-    yield _document(edition, plan, place)
+    yield _who(edition, plan, place, card)
+    yield _document(edition, plan, place, card)
     if plan.sections:
-        yield _text(edition, plan, place)
+        yield _text(edition, plan, place, card)
 
 
 def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: str) -> Page:
@@ -76,11 +83,12 @@ def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: st
         section="plans",
         scripts=("charts",) if view.explorer.address else (),
         json_ld=script([plan_node(plan, here), *claim_nodes(plan, dimension.targets(), here)]),
+        share_card=dimension_card(plan, dimension, names, edition.catalog, here),
     )
     return edition.page(here, "dimension.html", head, view)
 
 
-def _who(edition: Edition, plan: Plan, place: str) -> Page:
+def _who(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     here, t = edition.here(urls.page(plan.id, urls.WHO)), edition.voice.t
     head = Head(
         title=t("Who is named to do it"),
@@ -93,11 +101,12 @@ def _who(edition: Edition, plan: Plan, place: str) -> Page:
         of=f"{plan.name()}, {place}",
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
+        share_card=card,
     )
     return edition.page(here, "who.html", head, who_view(plan, edition.names(), here))
 
 
-def _document(edition: Edition, plan: Plan, place: str) -> Page:
+def _document(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     here, t = edition.here(urls.page(plan.id, urls.DOCUMENT)), edition.voice.t
     head = Head(
         title=t("The document"),
@@ -110,12 +119,13 @@ def _document(edition: Edition, plan: Plan, place: str) -> Page:
         of=f"{plan.name()}, {place}",
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
+        share_card=card,
     )
     view = document_view(plan, edition.names(), here)
     return edition.page(here, "document.html", head, view)
 
 
-def _text(edition: Edition, plan: Plan, place: str) -> Page:
+def _text(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     here, t = edition.here(urls.page(plan.id, urls.TEXT)), edition.voice.t
     head = Head(
         title=t("Long texts"),
@@ -127,5 +137,6 @@ def _text(edition: Edition, plan: Plan, place: str) -> Page:
         of=f"{plan.name()}, {place}",
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
+        share_card=card,
     )
     return edition.page(here, "text.html", head, text_view(plan, here))

@@ -8,6 +8,7 @@ from planclaro.model import Topic
 from planclaro.site import urls
 from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
+from planclaro.site.share_cards import subject_card
 from planclaro.site.structured import script, subject_node
 from planclaro.site.topic_page import topic_view
 from planclaro.site.topics import topic_list_view
@@ -48,6 +49,7 @@ def _topic(edition: Edition, topic: Topic) -> Page:
         section="topics",
         scripts=("compare",),
         json_ld=script([subject_node(name, edition.catalog.plans, here)]),
+        share_card=subject_card(name, t("Topic"), edition.catalog, here),
     )
     names, assets = edition.names(), edition.site.assets
     view = topic_view(topic, edition.catalog, names, assets, here)

@@ -32,6 +32,7 @@ RESERVED = frozenset(
         "pasajes",
         "robots",
         "sitemap",
+        "tarjetas",
         "temas",
     )
 )
