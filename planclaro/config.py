@@ -65,14 +65,14 @@ class DimensionConfig(Frozen):
 
 
 class SiteConfig(Frozen):
-    """The whole of `site_config.yaml`."""
+    """The whole of `site_config.yaml`; errors are reported to the contact or the repository."""
 
     address: Address
     title: Text
     tagline: Text
     publisher: Line
-    contact: Link
-    repository: Link
+    contact: Link | None = None
+    repository: Link | None = None
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     dimensions: Annotated[tuple[DimensionConfig, ...], Field(min_length=1)]
     order: Order = Order()

@@ -32,6 +32,7 @@ from planclaro.site.frame import Assets, Site
 from planclaro.site.here import Here
 from planclaro.site.pages import pages
 from planclaro.site.plain_figures import counted_by_indicators
+from planclaro.site.qr import Encode, drawn, qr_version
 from planclaro.site.urls import Urls
 
 
@@ -117,7 +118,9 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     written_by_hand = _narrowed(reading.catalog, request.only)
     noted = observed(written_by_hand, (Here("", voice, urls) for voice in voices))
     catalog = counted_by_indicators(noted)
-    site = Site(config, voices, urls, _names(assets, card_stock(project.vendor)))
+    codes = Memory(project.cache / "qr.json", qr_version())
+    known = _names(assets, card_stock(project.vendor))
+    site = Site(config, voices, urls, known, _remembering(codes))
     spoken = environments(project.templates, project.cache / "templates", voices)
     render, draw = renderer(spoken, urls), drawer(spoken)
     memory = Memory(project.cache / "figures.json", figure_version())
@@ -147,7 +150,13 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
 
     written = tuple(replace_site(artifacts(), request.output))
     memory.save()
+    codes.save()
     return Outcome(reading.diagnostics, reading, written)
+
+
+def _remembering(codes: Memory) -> Encode:
+    """QR codes of this build, and of earlier ones."""
+    return lambda text: codes.recall(text, lambda: drawn(text))
 
 
 def _blocks(reading: Reading, strict: bool) -> bool:

@@ -24,6 +24,13 @@ RESERVED_ID = Code.error(
     hint_es="Elija otro identificador, por ejemplo el lugar y la organización.",
     hint_en="Choose another identifier, for example the place and the organisation.",
 )
+RESERVED_TARGET = Code.error(
+    "C143",
+    es="«{id}» es una página de cada dimensión y no puede nombrar una meta.",
+    en="“{id}” is a page of each dimension and cannot name a target.",
+    hint_es="Elija otro identificador, por ejemplo lo que la meta cuenta.",
+    hint_en="Choose another identifier, for example what the target counts.",
+)
 UNKNOWN_CONTEST = Code.error(
     "C105",
     es="La contienda «{id}» no está en content/contests.yaml.",
@@ -181,6 +188,7 @@ CODES = (
     REPEATED_ID,
     FILE_NAME,
     RESERVED_ID,
+    RESERVED_TARGET,
     UNKNOWN_CONTEST,
     UNKNOWN_TERRITORY,
     UNKNOWN_TOPIC,

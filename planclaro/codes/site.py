@@ -95,6 +95,22 @@ RESERVED_DIMENSION = Code.error(
     hint_es="Elija otro «id».",
     hint_en="Choose another “id”.",
 )
+NO_CONTACT = Code.error(
+    "S006",
+    es="Nadie podría avisar de un error: no hay «contact» ni un repositorio con formulario.",
+    en="Nobody could report an error: there is no “contact” and no repository with a form.",
+    hint_es="Agregue «contact: mailto:correo@ejemplo.pe», o «repository» con la dirección de un "
+    "repositorio de GitHub, GitLab o Codeberg.",
+    hint_en="Add “contact: mailto:mail@example.org”, or “repository” with the address of a "
+    "repository on GitHub, GitLab or Codeberg.",
+)
+REPOSITORY = Code.error(
+    "S007",
+    es="«{value}» no es la dirección de un repositorio.",
+    en="“{value}” is not the address of a repository.",
+    hint_es="Debe ser como https://github.com/organizacion/repositorio.",
+    hint_en="It must be like https://github.com/organisation/repository.",
+)
 LANGUAGE = Code.error(
     "S010",
     es="«{value}» no es un código de idioma.",
@@ -144,6 +160,8 @@ CODES = (
     NO_SEED,
     FALLBACK,
     RESERVED_DIMENSION,
+    NO_CONTACT,
+    REPOSITORY,
     LANGUAGE,
     LOCALE,
     UNKNOWN_LOCALE,

@@ -14,13 +14,24 @@ from rjsmin import jsmin
 
 from planclaro.emit.artifact import Artifact
 
-STYLES = ("tokens", "base", "frame", "parts", "charts", "compare", "topics", "reading", "print")
+STYLES = (
+    "tokens",
+    "base",
+    "frame",
+    "parts",
+    "charts",
+    "compare",
+    "topics",
+    "reading",
+    "share",
+    "print",
+)
 """Files of `assets/css/`, in the order of the cascade."""
 SCRIPTS = {
-    "core": ("copy_link", "settings", "dismiss"),
+    "core": ("share", "copy_link", "settings", "dismiss"),
     "charts": ("explore",),
-    "compare": ("choose_plans", "explore"),
-    "plans": ("load_plans", "compare_plans"),
+    "compare": ("share_choice", "choose_plans", "explore"),
+    "plans": ("share_choice", "load_plans", "compare_plans"),
 }
 """Files of `assets/js/` by the kind of page that needs them: one request a kind."""
 PLOTLY = "plotly-basic.min.js"

@@ -148,7 +148,9 @@ def _column(figure: CardFigure, size: int, own_unit: bool, area: Area) -> _Colum
     if own_unit and figure.unit:
         under = fit(figure.unit, area.sans, UNITS, area.room() * 0.46, 2)
     wide = max(width(figure.value, area.serif, size), width(figure.label, area.sans, LABEL))
-    return _Column(figure, max(wide, *(width(t, area.sans, under.size) for t in under.lines), 0), under)
+    return _Column(
+        figure, max(wide, *(width(t, area.sans, under.size) for t in under.lines), 0), under
+    )
 
 
 def _row(

@@ -43,7 +43,9 @@ class Sheet:
         corners = (round(x), round(y), round(x + width) - 1, round(y + height) - 1)
         self._draw.rectangle(corners, fill=_solid(colour))
 
-    def shape(self, points: Sequence[tuple[float, float]], at: tuple[float, float], ink: str) -> None:
+    def shape(
+        self, points: Sequence[tuple[float, float]], at: tuple[float, float], ink: str
+    ) -> None:
         """A filled polygon round `at`."""
         mask, half = _shape(tuple(points))
         self._put(mask, (round(at[0]) - half, round(at[1]) - half), ink)

@@ -186,7 +186,7 @@ def _figures(target: Target) -> dict[str, str]:
 
 def _words(plan: Plan, target: Target, here: Here) -> dict[str, str]:
     """What is told in words, in one language."""
-    view = target_view(plan, target, here)
+    view = target_view(plan, target, here.address, here)
     others = (
         f"{other.role}: {other.figure.value} {other.figure.year} {_places(other.figure.places)}"
         for other in view.others

@@ -53,13 +53,15 @@ def _on_topic(plan: Plan, topic: str) -> Iterator[Commitment]:
         for axis in dimension.axes:
             structure = structures.get(axis.structure or "")
             for proposal in axis.proposals:
-                targets = tuple(t for t in proposal.targets if topic in _topics(t, proposal))
-                actions = tuple(a for a in proposal.all_actions() if topic in _topics(a, proposal))
+                targets = tuple(t for t in proposal.targets if topic in topics_of(t, proposal))
+                actions = tuple(
+                    a for a in proposal.all_actions() if topic in topics_of(a, proposal)
+                )
                 if targets or actions or topic in proposal.topics:
                     yield Commitment(dimension, structure, proposal, targets, actions)
 
 
-def _topics(part: Target | Action, proposal: Proposal) -> tuple[str, ...]:
+def topics_of(part: Target | Action, proposal: Proposal) -> tuple[str, ...]:
     """A target's or action's own topics; without any, the first (the main one) of its proposal."""
     return part.topics or proposal.topics[:1]
 

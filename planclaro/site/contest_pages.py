@@ -43,7 +43,7 @@ def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
         section="compare",
         scripts=("compare",),
         share_card=comparison_card(contest, catalog, here),
-    )
+    ).shared()
     yield edition.page(
         here,
         "overview.html",
@@ -65,7 +65,7 @@ def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
             section="compare",
             scripts=("compare",),
             share_card=comparison_card(contest, catalog, page, name),
-        )
+        ).shared()
         view = comparison_view(
             contest, dimension, catalog, edition.names(), edition.site.assets, page
         )
@@ -83,6 +83,6 @@ def comparator(edition: Edition) -> Page:
         crumbs=((t("Compare"), urls.page(urls.COMPARE)),),
         section="compare",
         scripts=("plans",),
-    )
+    ).shared()
     view = comparator_view(edition.catalog, edition.names(), here)
     return edition.page(here, "comparator.html", head, view)

@@ -8,10 +8,13 @@ from dataclasses import dataclass, replace
 from planclaro.config import OrderRule, SiteConfig
 from planclaro.i18n import Voice
 from planclaro.model import Term
+from planclaro.model.repositories import issue_list
 from planclaro.site import urls
 from planclaro.site.card import Card, CardStock, site_card
 from planclaro.site.glossary import Words, words
 from planclaro.site.here import Here
+from planclaro.site.qr import Encode, drawn
+from planclaro.site.sharing import Message, ShareView, share_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +74,28 @@ class Frame:
     json_ld: str
     robots: str
     words: Words
+    share: ShareView | None
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What all pages of a build share: settings, assets, one voice a language."""
+    """What all pages of a build share: settings, assets, one voice a language, QR codes."""
 
     config: SiteConfig
     voices: tuple[Voice, ...]
     urls: urls.Urls
     assets: Assets
+    encode: Encode = drawn
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a page says of itself to its frame. `crumbs` are (label, address) above it; `of` is
     what the title alone does not say, `moved` the address that took the place of this one,
-    `share_card` its share image, if not the site's."""
+    `share_card` its share image, if not the site's.
+    `share` is what goes with the page's address into a message (without one, it has no
+    tools to share it), `report` the link to where its errors are reported, if that is another
+    place. `crumb` stands for a title too long for a breadcrumb."""
 
     title: str
     description: str
@@ -98,6 +106,14 @@ class Head:
     json_ld: str = ""
     moved: str = ""
     share_card: Card | None = None
+    share: Message | None = None
+    report: str = ""
+    crumb: str = ""
+    unlisted: bool = False
+
+    def shared(self) -> Head:
+        """With the description as the message that goes with the page's address."""
+        return replace(self, share=Message(self.description))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +139,7 @@ def frame(
     """The frame of one page in one language."""
     voice = here.voice
     name = here.name(site.config.title)
-    unlisted = here.address == urls.NOT_FOUND or bool(head.moved)
+    astray = here.address == urls.NOT_FOUND or bool(head.moved)
     canonical = site.urls.localised(head.moved, voice.code) if head.moved else here.own_address()
     return Frame(
         lang=voice.code,
@@ -134,7 +150,7 @@ def frame(
         publisher=site.config.publisher,
         home=here.link(""),
         canonical=site.urls.absolute(canonical),
-        alternates=() if unlisted else tuple(_alternates(site, here)),
+        alternates=() if astray else tuple(_alternates(site, here)),
         languages=tuple(_languages(site, here)),
         nav=tuple(_nav(here, head.section)),
         crumbs=tuple(_crumbs(here, head)),
@@ -151,9 +167,16 @@ def frame(
         locale=voice.locale,
         other_locales=tuple(other.locale for other in site.voices if other.code != voice.code),
         json_ld=head.json_ld,
-        robots="noindex" if unlisted else "",
+        robots="noindex" if astray or head.unlisted else "",
         words=words(glossary, here),
+        share=_share(site, here, head),
     )
+
+
+def _share(site: Site, here: Here, head: Head) -> ShareView | None:
+    if head.share is None:
+        return None
+    return share_view(site.config, site.encode, head.share, head.report, here)
 
 
 def order_sentence(config: SiteConfig, voice: Voice) -> str:
@@ -202,7 +225,7 @@ def _crumbs(here: Here, head: Head) -> Iterable[Link]:
         yield Link(here.voice.t("Home"), here.link(""))
         for label, address in head.crumbs:
             yield Link(label, here.link(address))
-        yield Link(head.title, "", "page")
+        yield Link(head.crumb or head.title, "", "page")
 
 
 def _foot(site: Site, here: Here, glossary: bool) -> Iterable[Link]:
@@ -213,5 +236,8 @@ def _foot(site: Site, here: Here, glossary: bool) -> Iterable[Link]:
     yield Link(here.voice.t("Texts in common"), here.link(urls.page(urls.PASSAGES)))
     yield Link(here.voice.t("Accessibility"), here.link(urls.page(urls.ACCESSIBILITY)))
     yield Link(here.voice.t("Open data"), here.link(urls.page(urls.ABOUT), "datos"))
-    yield Link(here.voice.t("Source code"), site.config.repository)
-    yield Link(here.voice.t("Report an error"), site.config.contact)
+    if site.config.repository:
+        yield Link(here.voice.t("Source code"), site.config.repository)
+    contact = site.config.contact or issue_list(site.config.repository)
+    if contact:
+        yield Link(here.voice.t("Report an error"), contact)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planclaro.i18n import Phrase, word
 from planclaro.model import Observation, ObservationKind, Plan
+from planclaro.site import urls
 from planclaro.site.citations import Cite, cites
 from planclaro.site.here import Here
 
@@ -13,7 +14,7 @@ from planclaro.site.here import Here
 @dataclass(frozen=True, slots=True)
 class ObservationView:
     """Something a reader of the document should know. `about` are links inside the site;
-    `computed` says that no editor wrote it."""
+    `computed` says that no editor wrote it, `fix` is where it is shared and corrected."""
 
     anchor: str
     kind: str
@@ -21,6 +22,7 @@ class ObservationView:
     text: Phrase
     about: tuple[tuple[str, str], ...]
     cites: tuple[Cite, ...]
+    fix: str
 
 
 OBSERVATION_WORDS = {
@@ -46,6 +48,7 @@ def observation_view(
         text=here.say(observation.text),
         about=about,
         cites=cites(plan, observation.cite, here),
+        fix=here.link(urls.page(plan.id, urls.CORRECT), observation.id),
     )
 
 

@@ -17,6 +17,7 @@ from planclaro.model import (
     Target,
 )
 from planclaro.site import urls
+from planclaro.site.anchors import account_anchor
 from planclaro.site.charts import Chart, Plot, chart, obstacle
 from planclaro.site.citations import Cite, SourceView, cites, sources
 from planclaro.site.contests import contest_of, elsewhere, is_alone, place_name
@@ -28,9 +29,9 @@ from planclaro.site.passage_places import in_common_links
 from planclaro.site.passages import Compared
 from planclaro.site.statements import (
     StatementView,
+    fix_link,
     proposal_title,
     statement_view,
-    statement_views,
 )
 from planclaro.site.targets import headline
 from planclaro.site.who_page import who_count
@@ -132,8 +133,12 @@ def plan_view(
         elsewhere=elsewhere(plan, catalog, here),
         data=here.file(f"{urls.DATA}/{plan.id}.json"),
         reviewed=plan.fully_reviewed(),
-        vision=statement_view(plan, plan.vision, here) if plan.vision else None,
-        mission=statement_view(plan, plan.mission, here) if plan.mission else None,
+        vision=statement_view(plan, plan.vision, here, fix=fix_link(here, "_vision"))
+        if plan.vision
+        else None,
+        mission=statement_view(plan, plan.mission, here, fix=fix_link(here, "_mision"))
+        if plan.mission
+        else None,
         dimensions=tuple(
             dimension_card(plan, dimension, names, here) for dimension in plan.dimensions
         ),
@@ -153,7 +158,7 @@ def plan_view(
             (here.say(section.title), here.link(urls.page(plan.id, urls.TEXT), section.id))
             for section in plan.sections
         ),
-        accountability=statement_views(plan, plan.accountability, here),
+        accountability=account_views(plan, here),
         alignment=tuple(_alignments(plan, here)),
         document=here.link(urls.page(plan.id, urls.DOCUMENT)),
         sources=sources(plan, here),
@@ -178,6 +183,17 @@ def _contents(plan: Plan, here: Here) -> Iterable[tuple[str, str]]:
     if plan.sections:
         yield t("Long texts"), "#_textos"
     yield t("Source document"), "#_documento"
+
+
+def account_views(plan: Plan, here: Here) -> tuple[StatementView, ...]:
+    """How the plan will give account, each with an anchor by its number."""
+    named = [
+        (each.id or account_anchor(number), each)
+        for number, each in enumerate(plan.accountability, 1)
+    ]
+    return tuple(
+        statement_view(plan, each, here, anchor, fix_link(here, anchor)) for anchor, each in named
+    )
 
 
 def _each(plan: Plan) -> Iterable[tuple[PlanDimension, Target]]:

@@ -8,14 +8,22 @@ from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
 from planclaro.site.card import Card
 from planclaro.site.contests import contest_of, place_name
+from planclaro.site.corrections_page import (
+    CorrectionsView,
+    dimension_corrections,
+    plan_corrections,
+)
 from planclaro.site.dimension_page import dimension_view
 from planclaro.site.document_page import document_view
 from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
+from planclaro.site.here import Here
 from planclaro.site.home import moved_view
 from planclaro.site.plan_page import plan_view
 from planclaro.site.share_cards import dimension_card, plan_card
+from planclaro.site.sharing import signature
 from planclaro.site.structured import claim_nodes, plan_node, script
+from planclaro.site.target_pages import target_pages
 from planclaro.site.text_page import text_view
 from planclaro.site.who_page import who_view
 
@@ -54,11 +62,15 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
         section="plans",
         json_ld=script([plan_node(plan, here)]),
         share_card=card,
-    )
+        report=here.link(urls.page(plan.id, urls.CORRECT)),
+    ).shared()
     view = plan_view(plan, catalog, edition.names(), edition.compared, here)
     yield edition.page(here, "plan.html", head, view)
     for dimension in plan.dimensions:
         yield _dimension(edition, plan, dimension, place)
+        yield from target_pages(edition, plan, dimension)
+        yield _dimension_corrections(edition, plan, dimension, place)
+    yield _corrections(edition, plan, place)
     yield _who(edition, plan, place, card)
     yield _document(edition, plan, place, card)
     if plan.sections:
@@ -84,8 +96,44 @@ def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: st
         scripts=("charts",) if view.explorer.address else (),
         json_ld=script([plan_node(plan, here), *claim_nodes(plan, dimension.targets(), here)]),
         share_card=dimension_card(plan, dimension, names, edition.catalog, here),
-    )
+        report=here.link(urls.page(plan.id, dimension.id, urls.CORRECT)),
+    ).shared()
     return edition.page(here, "dimension.html", head, view)
+
+
+def _dimension_corrections(
+    edition: Edition, plan: Plan, dimension: PlanDimension, place: str
+) -> Page:
+    here = edition.here(urls.page(plan.id, dimension.id, urls.CORRECT))
+    name, line = edition.names()[dimension.id], signature(plan, place)
+    view = dimension_corrections(plan, dimension, name, line, edition.site.config, here)
+    above = ((plan.name(), urls.page(plan.id)), (name, urls.page(plan.id, dimension.id)))
+    return _corrections_page(edition, f"{name}, {line}", above, view, here)
+
+
+def _corrections(edition: Edition, plan: Plan, place: str) -> Page:
+    here, line = edition.here(urls.page(plan.id, urls.CORRECT)), signature(plan, place)
+    view = plan_corrections(plan, line, edition.site.config, here)
+    return _corrections_page(edition, line, ((plan.name(), urls.page(plan.id)),), view, here)
+
+
+def _corrections_page(
+    edition: Edition,
+    of: str,
+    above: tuple[tuple[str, str], ...],
+    view: CorrectionsView,
+    here: Here,
+) -> Page:
+    t = edition.voice.t
+    head = Head(
+        title=t("Share or correct"),
+        description=t("To share a statement, or to say what is wrong in it: {of}.", of=of),
+        of=of,
+        crumbs=above,
+        section="plans",
+        unlisted=True,
+    )
+    return edition.page(here, "corrections.html", head, view)
 
 
 def _who(edition: Edition, plan: Plan, place: str, card: Card) -> Page:

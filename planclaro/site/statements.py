@@ -13,9 +13,11 @@ from planclaro.model import (
     Programme,
     ProgrammeKind,
     Proposal,
+    SpecificObjective,
     Statement,
     Topic,
 )
+from planclaro.site import anchors, urls
 from planclaro.site.citations import Cite, cites
 from planclaro.site.here import Here
 from planclaro.site.ledger import left_out
@@ -28,12 +30,13 @@ V = TypeVar("V", "StatementView", "ActionView")
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """A text with its places."""
+    """A text with its places; `fix` is where it is shared and corrected."""
 
     anchor: str
     text: Phrase
     quote: str
     cites: tuple[Cite, ...]
+    fix: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +52,21 @@ class ActionView:
     parties: tuple[Phrase, ...]
     printed: str
     cites: tuple[Cite, ...]
+    fix: str
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeView:
     """A programme or service with its projects and activities."""
 
+    anchor: str
     kind: str
     name: Phrase
     projects: tuple[StatementView, ...]
     activities: tuple[ActionView, ...]
     allies: tuple[Phrase, ...]
     cites: tuple[Cite, ...]
+    fix: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,7 @@ class SpecificObjectiveView:
     programmes: tuple[ProgrammeView, ...]
     actions: tuple[ActionView, ...]
     cites: tuple[Cite, ...]
+    fix: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,7 @@ class ProposalView:
     left_out: str
     topics: tuple[tuple[Phrase, str], ...]
     observations: tuple[ObservationView, ...]
+    fix: str
 
 
 def proposal_title(proposal: Proposal, here: Here) -> Phrase:
@@ -104,13 +112,16 @@ def proposal_title(proposal: Proposal, here: Here) -> Phrase:
     return here.say(candidates[0]) if candidates else Phrase(proposal.id)
 
 
-def statement_view(plan: Plan, statement: Statement, here: Here) -> StatementView:
-    """A statement."""
+def statement_view(
+    plan: Plan, statement: Statement, here: Here, anchor: str = "", fix: str = ""
+) -> StatementView:
+    """A statement; `fix` is the link to where it is shared and corrected."""
     return StatementView(
-        statement.id or "",
+        statement.id or anchor,
         here.say(statement.text),
         statement.quote or "",
         cites(plan, statement.cite, here),
+        fix,
     )
 
 
@@ -121,28 +132,40 @@ def statement_views(
     return tuple(statement_view(plan, statement, here) for statement in statements)
 
 
+def fix_link(here: Here, anchor: str) -> str:
+    """Where a statement of this page is shared and corrected."""
+    return here.link(urls.below(here.address, urls.CORRECT), anchor)
+
+
+def _numbered(
+    plan: Plan, statements: Iterable[Statement], above: str, letter: str, here: Here
+) -> tuple[StatementView, ...]:
+    placed = [
+        (anchors.anchor(each.id, above, letter, number), each)
+        for number, each in enumerate(statements, 1)
+    ]
+    return tuple(
+        statement_view(plan, each, here, anchor, fix_link(here, anchor)) for anchor, each in placed
+    )
+
+
 def proposal_view(
     plan: Plan, proposal: Proposal, topics: Iterable[Topic], here: Here
 ) -> ProposalView:
-    """A proposal with all that belongs to it; `topics` are those of the site."""
+    """A proposal with all that belongs to it, on the page of its dimension; `topics` are those of
+    the site."""
     return ProposalView(
         anchor=proposal.id,
         title=proposal_title(proposal, here),
-        problems=statement_views(plan, proposal.problems, here),
-        objectives=statement_views(plan, proposal.objectives, here),
+        problems=_numbered(plan, proposal.problems, proposal.id, anchors.PROBLEM, here),
+        objectives=_numbered(plan, proposal.objectives, proposal.id, anchors.OBJECTIVE, here),
         specific_objectives=tuple(
-            SpecificObjectiveView(
-                objective.id or "",
-                here.say(objective.text),
-                tuple(_programme(plan, programme, here) for programme in objective.programmes),
-                action_views(plan, objective.actions, here),
-                cites(plan, objective.cite, here),
-            )
-            for objective in proposal.specific_objectives
+            _specific(plan, objective, proposal.id, number, here)
+            for number, objective in enumerate(proposal.specific_objectives, 1)
         ),
-        programmes=tuple(_programme(plan, programme, here) for programme in proposal.programmes),
-        actions=action_views(plan, proposal.actions, here),
-        targets=tuple(target_view(plan, target, here) for target in proposal.targets),
+        programmes=_programmes(plan, proposal.programmes, proposal.id, here),
+        actions=action_views(plan, proposal.actions, proposal.id, here),
+        targets=tuple(target_view(plan, target, here.address, here) for target in proposal.targets),
         left_out=left_out(proposal.targets, here.voice),
         topics=tuple(
             (here.say_name(topic.name), topic_link(topic, here, plan.contest))
@@ -150,33 +173,61 @@ def proposal_view(
             if topic.id in proposal.topics
         ),
         observations=observations_about(plan, here, proposal.id),
+        fix=fix_link(here, proposal.id),
     )
 
 
-def _programme(plan: Plan, programme: Programme, here: Here) -> ProgrammeView:
+def _specific(
+    plan: Plan, objective: SpecificObjective, above: str, number: int, here: Here
+) -> SpecificObjectiveView:
+    anchor = anchors.anchor(objective.id, above, anchors.SPECIFIC, number)
+    return SpecificObjectiveView(
+        anchor,
+        here.say(objective.text),
+        _programmes(plan, objective.programmes, anchor, here),
+        action_views(plan, objective.actions, anchor, here),
+        cites(plan, objective.cite, here),
+        fix_link(here, anchor),
+    )
+
+
+def _programmes(
+    plan: Plan, programmes: Iterable[Programme], above: str, here: Here
+) -> tuple[ProgrammeView, ...]:
+    return tuple(
+        _programme(plan, each, anchors.anchor(None, above, anchors.PROGRAMME, number), here)
+        for number, each in enumerate(programmes, 1)
+    )
+
+
+def _programme(plan: Plan, programme: Programme, anchor: str, here: Here) -> ProgrammeView:
     kind = (
         word("Programme")
         if programme.kind is ProgrammeKind.PROGRAMME
         else word("Municipal service")
     )
     return ProgrammeView(
+        anchor=anchor,
         kind=here.voice.t(kind),
         name=here.say_name(programme.name),
         projects=_placed(
             ((part, statement_view(plan, part, here)) for part in programme.projects), programme
         ),
         activities=_placed(
-            ((part, action_view(plan, part, here)) for part in programme.activities), programme
+            ((part, action_view(plan, part, here, part.id or "")) for part in programme.activities),
+            programme,
         ),
         allies=here.say_names(programme.allies),
         cites=cites(plan, programme.cite, here),
+        fix=fix_link(here, anchor),
     )
 
 
-def action_view(plan: Plan, action: Action, here: Here) -> ActionView:
-    """An action with those named for it."""
+def action_view(plan: Plan, action: Action, here: Here, anchor: str = "") -> ActionView:
+    """An action with those named for it. One without an anchor is corrected with what it is
+    part of."""
     return ActionView(
-        anchor=action.id or "",
+        anchor=anchor,
         text=here.say(action.text),
         quote=action.quote or "",
         responsible=here.say_names(action.responsible),
@@ -184,6 +235,7 @@ def action_view(plan: Plan, action: Action, here: Here) -> ActionView:
         parties=here.say_names(action.parties),
         printed=_printed(action),
         cites=cites(plan, action.cite, here),
+        fix=fix_link(here, anchor) if anchor else "",
     )
 
 
@@ -194,9 +246,14 @@ def _printed(action: Action) -> str:
     return "" if names == [printed] else printed
 
 
-def action_views(plan: Plan, actions: Iterable[Action], here: Here) -> tuple[ActionView, ...]:
-    """As `action_view`, for each."""
-    return tuple(action_view(plan, action, here) for action in actions)
+def action_views(
+    plan: Plan, actions: Iterable[Action], above: str, here: Here
+) -> tuple[ActionView, ...]:
+    """As `action_view`, for each; `above` is the anchor of what they stand under."""
+    return tuple(
+        action_view(plan, each, here, anchors.anchor(each.id, above, anchors.ACTION, number))
+        for number, each in enumerate(actions, 1)
+    )
 
 
 def _placed(parts: Iterable[tuple[Statement, V]], programme: Programme) -> tuple[V, ...]:

@@ -16,6 +16,7 @@ from planclaro.model import (
     Target,
     TargetKind,
 )
+from planclaro.site import urls
 from planclaro.site.charts import Chart, chart, obstacle
 from planclaro.site.citations import Cite, cites
 from planclaro.site.glossary import Words
@@ -61,7 +62,8 @@ class EventView:
 
 @dataclass(frozen=True, slots=True)
 class TargetView:
-    """A target with all that the plan says of it; `words` are the labels explained at it."""
+    """A target with all that the plan says of it. `share` and `correct` lead to its own page;
+    `words` are the labels explained at it."""
 
     anchor: str
     statement: Phrase
@@ -90,6 +92,8 @@ class TargetView:
     checkable: bool
     cites: tuple[Cite, ...]
     observations: tuple[ObservationView, ...]
+    share: str
+    correct: str
     words: Words = field(default_factory=dict)
 
 
@@ -104,8 +108,10 @@ STATUS_WORDS = {
 }
 
 
-def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
-    """A target with its chart, or the reason why there is none."""
+def target_view(plan: Plan, target: Target, page: str, here: Here) -> TargetView:
+    """A target with its chart, or the reason why there is none; `page` is the address of the
+    dimension where it stands in full."""
+    own = urls.below(page, target.id)
     statement = here.say(target.statement)
     drawn = chart(target, here, statement.text)
     says, lacks = stated(target, here.voice)
@@ -137,6 +143,8 @@ def target_view(plan: Plan, target: Target, here: Here) -> TargetView:
         checkable=checkable(target),
         cites=cites(plan, target.cite, here),
         observations=observations_about(plan, here, target.id),
+        share=here.link(own, urls.SHARING),
+        correct=here.link(own, urls.CORRECTING),
     )
 
 

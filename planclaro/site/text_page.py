@@ -42,6 +42,7 @@ class SectionView:
     tables: tuple[TableView, ...]
     cites: tuple[Cite, ...]
     observations: tuple[ObservationView, ...]
+    fix: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ def _section(plan: Plan, section: Section, here: Here) -> SectionView:
         tables=tuple(_table(plan, table, here) for table in section.tables),
         cites=cites(plan, section.cite, here),
         observations=observations_about(plan, here, section.id, *(t.id for t in section.tables)),
+        fix=here.link(urls.page(plan.id, urls.CORRECT), section.id),
     )
 
 

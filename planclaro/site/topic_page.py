@@ -196,7 +196,7 @@ def _reasons(plan: Plan, proposal: Proposal, here: Here) -> Iterable[Reasons]:
     voice = here.voice
     problems = statement_views(plan, proposal.problems, here)
     specific = (
-        StatementView("", here.say(each.text), "", cites(plan, each.cite, here))
+        StatementView("", here.say(each.text), "", cites(plan, each.cite, here), "")
         for each in proposal.specific_objectives
     )
     objectives = (*statement_views(plan, proposal.objectives, here), *specific)

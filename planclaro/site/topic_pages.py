@@ -50,7 +50,7 @@ def _topic(edition: Edition, topic: Topic) -> Page:
         scripts=("compare",),
         json_ld=script([subject_node(name, edition.catalog.plans, here)]),
         share_card=subject_card(name, t("Topic"), edition.catalog, here),
-    )
+    ).shared()
     names, assets = edition.names(), edition.site.assets
     view = topic_view(topic, edition.catalog, names, assets, here)
     return edition.page(here, "topic.html", head, view)

@@ -27,14 +27,23 @@ DOCUMENT = "documento"
 PASSAGES = "pasajes"
 WHO = "quienes"
 GLOSSARY = "glosario"
+CORRECT = "corregir"
+"""Below a plan and below each of its dimensions: what can be shared and corrected there."""
 PLANS = "planes"
 """Under `COMPARE`: plans of any contest. No contest may be called so."""
 NOT_FOUND = "404.html"
+SHARING, CORRECTING = "_compartir", "_corregir"
+"""Anchors of the tools of a page."""
 
 
 def page(*segments: str) -> str:
     """`page("a", "b")` is `a/b/`; `page()` is home."""
     return "".join(f"{segment}/" for segment in segments)
+
+
+def below(address: str, *segments: str) -> str:
+    """`below("a/", "b")` is `a/b/`."""
+    return address + page(*segments)
 
 
 def choosing(link: str, *plans: str) -> str:

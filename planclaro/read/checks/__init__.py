@@ -30,6 +30,7 @@ Check = Callable[[Located[M], Known], Iterator[Finding]]
 
 PLAN_CHECKS: tuple[Check[Plan], ...] = (
     plan.reserved_ids,
+    plan.target_words,
     plan.period,
     plan.dimensions,
     plan.reviews,
@@ -71,6 +72,7 @@ CONFIG_CHECKS: tuple[Check[SiteConfig], ...] = (
     site.fallbacks,
     site.locales,
     site.seed,
+    site.ways_to_report,
     texts.languages,
     translations.copies,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from planclaro.codes import plan as codes
-from planclaro.model import DataTable, Period, Plan, PlanDimension, Review
+from planclaro.model import DataTable, Period, Plan, PlanDimension, Review, Target
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found, found_at_key
 from planclaro.read.checks.references import unknown
@@ -41,8 +41,11 @@ RESERVED = frozenset(
 LONGEST = 10
 """Years; no term is as long."""
 
-RESERVED_UNDER_PLAN = frozenset(("documento", "quienes", "texto"))
+RESERVED_UNDER_PLAN = frozenset(("corregir", "documento", "quienes", "texto"))
 """Pages of a plan beside its dimensions."""
+
+RESERVED_UNDER_DIMENSION = frozenset(("corregir",))
+"""Pages of a dimension beside its targets."""
 
 
 def reserved_ids(plan: Located[Plan], known: Known) -> Iterator[Finding]:
@@ -52,6 +55,13 @@ def reserved_ids(plan: Located[Plan], known: Known) -> Iterator[Finding]:
     for number, alias in enumerate(plan.model.aliases):
         if alias in reserved:
             yield found(codes.RESERVED_ID, ("aliases", number), id=alias)
+
+
+def target_words(plan: Located[Plan], known: Known) -> Iterator[Finding]:
+    """A target is an address under its dimension, beside others."""
+    for loc, target in plan.each(Target):
+        if target.id in RESERVED_UNDER_DIMENSION:
+            yield found(codes.RESERVED_TARGET, (*loc, "id"), id=target.id)
 
 
 def period(plan: Located[BaseModel], known: Known) -> Iterator[Finding]:

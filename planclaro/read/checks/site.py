@@ -11,8 +11,9 @@ from planclaro.config import DimensionConfig, Language, OrderRule, SiteConfig
 from planclaro.diagnostics import Diagnostic
 from planclaro.i18n import is_known_locale
 from planclaro.model import Plan
+from planclaro.model.repositories import issue_list, names_a_repository
 from planclaro.read.checks.known import Known
-from planclaro.read.checks.located import Finding, Located, found
+from planclaro.read.checks.located import Finding, Located, found, found_at_key
 from planclaro.read.checks.plan import RESERVED_UNDER_PLAN
 from planclaro.read.checks.references import repeated, unknown
 from planclaro.read.schema.vocabulary import as_id, choice
@@ -54,6 +55,15 @@ def seed(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
     order = config.model.order
     if order.rule is OrderRule.SEED and not order.seed:
         yield found(codes.NO_SEED, ("order", "rule"))
+
+
+def ways_to_report(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
+    """Each statement says how to report an error in it."""
+    contact, repository = config.model.contact, config.model.repository
+    if repository and not names_a_repository(repository):
+        yield found(codes.REPOSITORY, ("repository",), value=repository)
+    if not contact and not issue_list(repository):
+        yield found_at_key(codes.NO_CONTACT, ("repository",) if repository else ("publisher",))
 
 
 def plan_ids(plans: Plans, broken: frozenset[str]) -> Iterator[Diagnostic]:

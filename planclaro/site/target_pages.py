@@ -1,0 +1,65 @@
+"""The pages of a dimension's targets, one each: what a shared link opens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planclaro.model import Plan, PlanDimension
+from planclaro.site import urls
+from planclaro.site.edition import Edition, Page
+from planclaro.site.excerpts import excerpt
+from planclaro.site.frame import Head
+from planclaro.site.here import Here
+from planclaro.site.sharing import Message
+from planclaro.site.structured import claim_nodes, plan_node, script
+from planclaro.site.target_page import (
+    Standing,
+    TargetPageView,
+    facts_in_words,
+    in_figures,
+    in_the_document,
+    standings,
+    target_page_view,
+)
+
+TITLE = 110
+"""Letters of a statement in a page's title: what a chat shows of it in two lines, and a little."""
+
+
+def target_pages(edition: Edition, plan: Plan, dimension: PlanDimension) -> Iterator[Page]:
+    """A page for each target, in the order of the document."""
+    name = edition.names()[dimension.id]
+    for at in standings(plan, dimension):
+        here = edition.here(at.own_page())
+        view = target_page_view(at, name, edition.catalog, edition.site.config, here)
+        yield edition.page(here, "target.html", _head(edition, at, view, here), view)
+
+
+def _head(edition: Edition, at: Standing, view: TargetPageView, here: Here) -> Head:
+    t, plan = edition.voice.t, at.plan
+    said = view.target.statement.text
+    claims = claim_nodes(plan, [at.target], edition.here(at.page()))
+    claim = {**next(iter(claims)), "url": here.urls.absolute(here.own_address())}
+    return Head(
+        title=excerpt(said, TITLE),
+        description=_description(at, view, here),
+        of=f"{plan.name()}, {view.place}",
+        crumbs=((plan.name(), urls.page(plan.id)), (view.dimension, at.page())),
+        crumb=t("Target {number} of {total}", number=at.number, total=at.total),
+        section="plans",
+        json_ld=script([plan_node(plan, here), claim]),
+        share=Message(said, facts_in_words(at, view.place, view.target.cites, here)),
+        report=f"#{urls.CORRECTING}",
+    )
+
+
+def _description(at: Standing, view: TargetPageView, here: Here) -> str:
+    """What a chat shows under the statement."""
+    who = here.voice.t(
+        "Target of the plan of {name} for the {place}, {term}.",
+        name=at.plan.name(),
+        place=view.place,
+        term=view.term,
+    )
+    figures, places = in_figures(at.target, here), in_the_document(view.target.cites, here)
+    return " ".join(filter(None, (figures and f"{figures}.", who, f"{places}.")))
