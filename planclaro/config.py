@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from planclaro.model import Frozen, Id, LanguageCode, Line, Link, Text
+from planclaro.model import Frozen, Id, LanguageCode, Line, Link, Switch, Text
 from planclaro.model.addresses import is_root
 
 _LOCALE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
@@ -64,6 +64,12 @@ class DimensionConfig(Frozen):
     description: Text
 
 
+class Features(Frozen):
+    """What a site can do without. `offline`: pages that were read are kept on the device."""
+
+    offline: Switch = True
+
+
 class SiteConfig(Frozen):
     """The whole of `site_config.yaml`; errors are reported to the contact or the repository."""
 
@@ -76,6 +82,7 @@ class SiteConfig(Frozen):
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     dimensions: Annotated[tuple[DimensionConfig, ...], Field(min_length=1)]
     order: Order = Order()
+    features: Features = Features()
 
     def first_language(self) -> str:
         """The language that lives at `/` and that plain strings are in."""

@@ -17,6 +17,7 @@ from planclaro.emit.disk import replace_site
 from planclaro.emit.feeds import robots, sitemap
 from planclaro.emit.figures import figure_version, figures_file
 from planclaro.emit.memory import Memory
+from planclaro.emit.offline import Keeper, Leaver
 from planclaro.emit.render import drawer, environments, renderer
 from planclaro.i18n import Voice
 from planclaro.model import Catalog
@@ -33,7 +34,7 @@ from planclaro.site.here import Here
 from planclaro.site.pages import pages
 from planclaro.site.plain_figures import counted_by_indicators
 from planclaro.site.qr import Encode, drawn, qr_version
-from planclaro.site.urls import Urls
+from planclaro.site.urls import WORKER, Urls
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,15 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a build is asked for. `address` replaces the one of the settings."""
+    """What a build is asked for. `address` replaces the one of the settings; without `offline`
+    no page is kept on a reader's device, whatever the settings say."""
 
     output: Path
     portable: bool = False
     strict: bool = False
     only: str | None = None
     address: str | None = None
+    offline: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,9 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     noted = observed(written_by_hand, (Here("", voice, urls) for voice in voices))
     catalog = counted_by_indicators(noted)
     codes = Memory(project.cache / "qr.json", qr_version())
-    known = _names(assets, card_stock(project.vendor))
+    # A page opened from disk is on the device already, and no worker serves it.
+    keeps = config.features.offline and request.offline and not request.portable
+    known = _names(assets, card_stock(project.vendor), keeps)
     site = Site(config, voices, urls, known, _remembering(codes))
     spoken = environments(project.templates, project.cache / "templates", voices)
     render, draw = renderer(spoken, urls), drawer(spoken)
@@ -148,7 +153,9 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
         yield sitemap(listed, voices, urls)
         yield robots(urls)
 
-    written = tuple(replace_site(artifacts(), request.output))
+    keeper = Keeper(project.assets, config, catalog.plans, voices, urls, assets.icons)
+    offline = keeper if keeps else Leaver(project.assets)
+    written = tuple(replace_site(offline.watched(artifacts()), request.output, offline.last))
     memory.save()
     codes.save()
     return Outcome(reading.diagnostics, reading, written)
@@ -177,7 +184,7 @@ def _narrowed(catalog: Catalog, only: str | None) -> Catalog:
     return catalog.model_copy(update={"plans": plans})
 
 
-def _names(assets: AssetSet, cards: CardStock) -> Assets:
+def _names(assets: AssetSet, cards: CardStock, keeps: bool) -> Assets:
     """What pages need to know of the assets."""
     return Assets(
         style=assets.style,
@@ -189,4 +196,6 @@ def _names(assets: AssetSet, cards: CardStock) -> Assets:
         plotly=assets.plotly,
         plotly_words=assets.plotly_words,
         plotly_kilobytes=assets.plotly_kilobytes,
+        worker=WORKER if keeps else "",
+        touch_icon=assets.icons.touch.path,
     )

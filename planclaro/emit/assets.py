@@ -13,6 +13,7 @@ from rcssmin import cssmin
 from rjsmin import jsmin
 
 from planclaro.emit.artifact import Artifact
+from planclaro.emit.install import Icons, icons
 
 STYLES = (
     "tokens",
@@ -24,14 +25,17 @@ STYLES = (
     "topics",
     "reading",
     "share",
+    "kept",
     "print",
 )
 """Files of `assets/css/`, in the order of the cascade."""
 SCRIPTS = {
-    "core": ("share", "copy_link", "settings", "dismiss"),
+    "core": ("share", "copy_link", "settings", "dismiss", "keep_pages"),
     "charts": ("explore",),
     "compare": ("share_choice", "choose_plans", "explore"),
     "plans": ("share_choice", "load_plans", "compare_plans"),
+    "kept": ("kept", "list_kept"),
+    "save": ("kept", "save_plan"),
 }
 """Files of `assets/js/` by the kind of page that needs them: one request a kind."""
 PLOTLY = "plotly-basic.min.js"
@@ -44,7 +48,8 @@ of its own could not without a request that keeps the page blank. The policy nam
 POLICY = (
     "default-src 'none'; script-src 'self'; "
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
-    "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+    "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
 )
 
 
@@ -55,6 +60,7 @@ class AssetSet:
     files: tuple[Artifact, ...]
     style: str
     icon: str
+    icons: Icons
     scripts: dict[str, str]
     view: str
     plotly: str
@@ -73,6 +79,7 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         for role, names in SCRIPTS.items()
     }
     icon = (folder / "img" / "icon.svg").read_bytes()
+    drawn = icons(icon)
     plotly = _named("plotly-basic.js", (folder / "vendor" / PLOTLY).read_bytes())
     words = {
         code: _named(f"plotly-{code}.js", content)
@@ -85,10 +92,12 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
             *scripts.values(),
             plotly,
             *words.values(),
+            *drawn.files(),
             _at("favicon.ico", (folder / "img" / "icon.ico").read_bytes()),
         ),
         style=style.path,
         icon="data:image/svg+xml;base64," + base64.b64encode(icon).decode(),
+        icons=drawn,
         scripts={role: artifact.path for role, artifact in scripts.items()},
         view=jsmin(_joined(folder / "js", (VIEW,), ".js")),
         plotly=plotly.path,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from planclaro.emit.artifact import Artifact, Written
@@ -14,12 +15,16 @@ from planclaro.emit.side_folder import NotOurs, side_folder
 
 MARKER = ".planclaro"
 """Says that a folder was made by a build, and may be replaced by the next."""
+Last = Callable[[Sequence[Written]], Iterable[Artifact]]
+"""Makes artifacts of what was written; the sequence grows with them."""
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
 """What a web server needs, whatever the mask of who builds."""
 
 
-def replace_site(artifacts: Iterable[Artifact], output: Path) -> list[Written]:
-    """Write all artifacts and put them in place of the previous site.
+def replace_site(
+    artifacts: Iterable[Artifact], output: Path, last: Last = lambda written: ()
+) -> list[Written]:
+    """Write all artifacts, then those made of what was written, in place of the previous site.
 
     Until the last file is written the previous site is untouched; any exception leaves it so.
     Raises `NotOurs` for a non-empty folder without the marker, `Busy` where another build of the
@@ -28,14 +33,19 @@ def replace_site(artifacts: Iterable[Artifact], output: Path) -> list[Written]:
     # Ctrl-C comes between two files, and neither in the swap nor in the cleaning up.
     with held() as let_through, side_folder(output, let_through) as side:
         _refuse_foreign(output)
-        written = []
-        for artifact in artifacts:
+        written: list[Written] = []
+        # What is last is asked for only when all else is written.
+        for artifact in chain(artifacts, _late(last, written)):
             written.append(_write(artifact, side.stage))
             let_through()
         (side.stage / MARKER).write_bytes(b"")
         _open_to_readers(side.stage)
         side.swap()
     return written
+
+
+def _late(last: Last, written: Sequence[Written]) -> Iterator[Artifact]:
+    yield from last(written)
 
 
 def _refuse_foreign(output: Path) -> None:

@@ -64,7 +64,9 @@ def preview(server: Server, wanted: Wanted, audience: Audience) -> None:
     """Build, serve and rebuild until interrupted; leaves nothing behind."""
     watch = Watch(wanted.project)
     with TemporaryDirectory(prefix="planclaro-", ignore_cleanup_errors=True) as folder, server:
-        request = Request(Path(folder), only=wanted.only, address=server.address)
+        # An editor must see what was written last, never what a browser kept.
+        address = server.address
+        request = Request(Path(folder), only=wanted.only, address=address, offline=False)
         builds = Builds(wanted.project, request, Path(folder), wanted.lang)
         try:
             watch.start()

@@ -41,6 +41,9 @@ class Assets:
     plotly: str
     plotly_words: Mapping[str, str]
     plotly_kilobytes: int
+    worker: str = ""
+    """Empty where nothing is to be kept on the reader's device."""
+    touch_icon: str = "assets/icon-touch.png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,9 @@ class Frame:
     robots: str
     words: Words
     share: ShareView | None
+    worker: str
+    manifest: str
+    touch_icon: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +145,8 @@ def frame(
     """The frame of one page in one language."""
     voice = here.voice
     name = here.name(site.config.title)
-    astray = here.address == urls.NOT_FOUND or bool(head.moved)
+    astray = here.address in (urls.NOT_FOUND, urls.page(urls.OFFLINE)) or bool(head.moved)
+    worker = site.assets.worker
     canonical = site.urls.localised(head.moved, voice.code) if head.moved else here.own_address()
     return Frame(
         lang=voice.code,
@@ -170,6 +177,9 @@ def frame(
         robots="noindex" if astray or head.unlisted else "",
         words=words(glossary, here),
         share=_share(site, here, head),
+        worker=here.file(worker) if worker else "",
+        manifest=here.link(urls.MANIFEST) if worker else "",
+        touch_icon=here.file(site.assets.touch_icon),
     )
 
 
@@ -236,6 +246,8 @@ def _foot(site: Site, here: Here, glossary: bool) -> Iterable[Link]:
     yield Link(here.voice.t("Texts in common"), here.link(urls.page(urls.PASSAGES)))
     yield Link(here.voice.t("Accessibility"), here.link(urls.page(urls.ACCESSIBILITY)))
     yield Link(here.voice.t("Open data"), here.link(urls.page(urls.ABOUT), "datos"))
+    if site.assets.worker:
+        yield Link(here.voice.t("Saved pages"), here.link(urls.page(urls.OFFLINE)))
     if site.config.repository:
         yield Link(here.voice.t("Source code"), site.config.repository)
     contact = site.config.contact or issue_list(site.config.repository)

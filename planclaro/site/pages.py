@@ -15,6 +15,7 @@ from planclaro.site.glossary_pages import glossary_pages
 from planclaro.site.goal_pages import goal_pages
 from planclaro.site.here import Here
 from planclaro.site.home import home_view, not_found_view, prose_view
+from planclaro.site.offline import offline_page
 from planclaro.site.passage_pages import passage_pages
 from planclaro.site.passages import compare_passages
 from planclaro.site.plan_pages import plan_pages
@@ -41,6 +42,8 @@ def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
         yield from passage_pages(edition)
         yield from glossary_pages(edition)
         yield from _own_pages(edition)
+        if site.assets.worker:
+            yield offline_page(edition)
     yield _not_found(Edition(site, catalog, prose, site.voices[0], compared))
 
 

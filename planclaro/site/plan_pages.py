@@ -19,6 +19,7 @@ from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
 from planclaro.site.here import Here
 from planclaro.site.home import moved_view
+from planclaro.site.offline import take_page
 from planclaro.site.plan_page import plan_view
 from planclaro.site.share_cards import dimension_card, plan_card
 from planclaro.site.sharing import signature
@@ -73,6 +74,8 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
     yield _corrections(edition, plan, place)
     yield _who(edition, plan, place, card)
     yield _document(edition, plan, place, card)
+    if edition.site.assets.worker:
+        yield take_page(edition, plan, place)
     if plan.sections:
         yield _text(edition, plan, place, card)
 

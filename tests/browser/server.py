@@ -7,7 +7,7 @@ import hashlib
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.utils import formatdate
@@ -70,6 +70,10 @@ class Server:
     site: Site
     sent: list[Sent] = field(default_factory=list)
     last: float = 0.0
+    max_age: int = 600
+    before: Callable[[str], None] = lambda path: None
+    """Told of each path before it is answered: it may take its time, or raise `ConnectionError`
+    to hang up."""
 
     def url(self, page: str = "") -> str:
         """The address of a page's path."""
@@ -93,6 +97,7 @@ class _Answers(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         site = self.server.state.site
         path = unquote(urlsplit(self.path).path)
+        self.server.state.before(path)
         name = path.removeprefix(site.base)
         if not path.startswith(site.base):
             return self._send(404, b"outside the site", "text/plain; charset=utf-8")
@@ -126,8 +131,8 @@ class _Answers(BaseHTTPRequestHandler):
             "Last-Modified": formatdate(usegmt=True),
             "Access-Control-Allow-Origin": "*",
             "ETag": f'W/"{hashlib.sha256(body).hexdigest()[:16]}"',
-            "Expires": formatdate(time.time() + 600, usegmt=True),
-            "Cache-Control": "max-age=600",
+            "Expires": formatdate(time.time() + self.server.state.max_age, usegmt=True),
+            "Cache-Control": f"max-age={self.server.state.max_age}",
             "X-Proxy-Cache": "MISS",
             "X-GitHub-Request-Id": "0000:000000:0000000:0000000:00000000",
             "Accept-Ranges": "bytes",

@@ -23,7 +23,7 @@ from planclaro.emit.assets import (
 
 REAL = Path(__file__).parents[2] / "assets"
 LOCALES = {"es": "es_PE", "en": "en"}
-HASHED = re.compile(r"assets/[a-z-]+\.[0-9a-f]{8}\.(css|js|png)")
+HASHED = re.compile(r"assets/[a-z0-9-]+\.[0-9a-f]{8}\.(css|js|png|svg)")
 
 
 @pytest.fixture
@@ -85,7 +85,8 @@ def test_every_name_but_the_icon_tells_its_content(folder: Path) -> None:
 def test_every_asset_that_pages_name_is_written(folder: Path) -> None:
     assets = build_assets(folder, LOCALES)
     named = {assets.style, assets.share_image, assets.plotly, *assets.scripts.values()}
-    assert named | set(assets.plotly_words.values()) | {"favicon.ico"} == names(assets)
+    named |= {file.path for file in assets.icons.files()} | {"favicon.ico"}
+    assert named | set(assets.plotly_words.values()) == names(assets)
 
 
 def test_plotly_speaks_the_languages_it_knows(folder: Path) -> None:

@@ -26,8 +26,9 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 CASES = sorted(path.parent.name for path in HERE.glob("*/site_config.yaml"))
 PORTABLE = {"portable"}
-ASSET = re.compile(r"assets/|favicon\.")
-DIGEST = re.compile(rb"(assets/[a-z-]+\.)[0-9a-f]{8}(?=\.)")
+ASSET = re.compile(r"assets/|favicon\.|sw\.js")
+DIGEST = re.compile(rb"(assets/[a-z0-9-]+\.)[0-9a-f]{8}(?=\.)")
+WEIGHT = re.compile(rb'"[0-9a-f]{16}",\d+,\d+|"size":\d+')
 TEXT = (".html", ".css", ".js", ".json", ".csv", ".xml", ".txt")
 SHOWN_FILES, SHOWN_LINES = 5, 20
 
@@ -88,7 +89,8 @@ def built(case: str, folder: Path) -> Files:
 
 
 def without_digest(text: bytes) -> bytes:
-    return DIGEST.sub(rb"\1DIGEST", text)
+    """Of files, and in lists of what is saved, which weigh them, styles and all."""
+    return WEIGHT.sub(b'"WEIGHT"', DIGEST.sub(rb"\1DIGEST", text))
 
 
 def told(diagnostics: tuple[Diagnostic, ...]) -> str:

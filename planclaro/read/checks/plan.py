@@ -31,6 +31,7 @@ RESERVED = frozenset(
         "pagefind",
         "pasajes",
         "robots",
+        "sin-conexion",
         "sitemap",
         "tarjetas",
         "temas",
@@ -41,7 +42,7 @@ RESERVED = frozenset(
 LONGEST = 10
 """Years; no term is as long."""
 
-RESERVED_UNDER_PLAN = frozenset(("corregir", "documento", "quienes", "texto"))
+RESERVED_UNDER_PLAN = frozenset(("corregir", "documento", "llevar", "quienes", "texto"))
 """Pages of a plan beside its dimensions."""
 
 RESERVED_UNDER_DIMENSION = frozenset(("corregir",))
