@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from planclaro.codes.site import NO_INDEXER
 from planclaro.config import SiteConfig
-from planclaro.diagnostics import Diagnostic, ordered
+from planclaro.diagnostics import Diagnostic, Position, ordered
 from planclaro.emit.artifact import Artifact, Written
-from planclaro.emit.assets import POLICY, AssetSet, build_assets, permitting
+from planclaro.emit.assets import POLICY, SEARCH_POLICY, AssetSet, build_assets, permitting
 from planclaro.emit.cards import Easel, card_stock
 from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_files, target_table
@@ -19,6 +21,7 @@ from planclaro.emit.figures import figure_version, figures_file
 from planclaro.emit.memory import Memory
 from planclaro.emit.offline import Keeper, Leaver
 from planclaro.emit.render import drawer, environments, renderer
+from planclaro.emit.search import search_files, search_version
 from planclaro.i18n import Voice
 from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
@@ -27,14 +30,15 @@ from planclaro.read.prose import read_prose
 from planclaro.site.card import CardStock
 from planclaro.site.comparable import comparables
 from planclaro.site.computed import observed
-from planclaro.site.edition import ProseTexts
+from planclaro.site.edition import ProseTexts, dimension_names
 from planclaro.site.explorer import Charted
 from planclaro.site.frame import Assets, Site
 from planclaro.site.here import Here
 from planclaro.site.pages import pages
 from planclaro.site.plain_figures import counted_by_indicators
 from planclaro.site.qr import Encode, drawn, qr_version
-from planclaro.site.urls import WORKER, Urls
+from planclaro.site.searchable import records
+from planclaro.site.urls import SEARCH, WORKER, Urls
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,9 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     spoken = environments(project.templates, project.cache / "templates", voices)
     render, draw = renderer(spoken, urls), drawer(spoken)
     memory = Memory(project.cache / "figures.json", figure_version())
+    found, missing = _search(site, catalog, project.cache)
+    if missing and request.strict:
+        return Outcome((*reading.diagnostics, *missing), reading, None)
     speakers = {voice.code: voice for voice in voices}
     listed: dict[str, None] = {}
 
@@ -147,6 +154,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
         for voice in voices:
             for plan in comparables(site, catalog, voice):
                 yield comparable_file(plan, voice.code, request.portable, draw)
+        yield from found
         yield from plan_files(written_by_hand)
         yield target_table(catalog, voices, urls)
         yield action_table(catalog, voices, urls)
@@ -158,7 +166,27 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     written = tuple(replace_site(offline.watched(artifacts()), request.output, offline.last))
     memory.save()
     codes.save()
-    return Outcome(reading.diagnostics, reading, written)
+    return Outcome((*reading.diagnostics, *missing), reading, written)
+
+
+def _search(
+    site: Site, catalog: Catalog, cache: Path
+) -> tuple[tuple[Artifact, ...], tuple[Diagnostic, ...]]:
+    """The files of search, and what to tell if the indexer does not run; languages side by side."""
+    memory = Memory(cache / "search.json", search_version())
+
+    def of(voice: Voice) -> tuple[tuple[Artifact, ...], str]:
+        here = Here(f"{SEARCH}/", voice, site.urls)
+        found = tuple(records(catalog, dimension_names(site, voice), here))
+        return search_files(found, voice.code, site.urls.portable, memory)
+
+    with ThreadPoolExecutor() as pool:
+        made = tuple(pool.map(of, site.voices))
+    memory.save()
+    reasons = sorted({why for _, why in made if why})[:1]
+    at = Position("site_config.yaml")
+    missing = tuple(Diagnostic(NO_INDEXER, at, {"reason": why}) for why in reasons)
+    return tuple(file for files, _ in made for file in files), missing
 
 
 def _remembering(codes: Memory) -> Encode:
@@ -193,6 +221,7 @@ def _names(assets: AssetSet, cards: CardStock, keeps: bool) -> Assets:
         cards=cards,
         view=assets.view,
         policy=permitting(POLICY, assets.view),
+        search_policy=permitting(SEARCH_POLICY, assets.view),
         plotly=assets.plotly,
         plotly_words=assets.plotly_words,
         plotly_kilobytes=assets.plotly_kilobytes,

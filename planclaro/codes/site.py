@@ -145,6 +145,17 @@ ADDRESS = Code.error(
     hint_en="It must be like https://example.org/plans/, with / at the end; after https://, no "
     "password, spaces, quotes, “?”, “#”, “//” or “..”.",
 )
+NO_INDEXER = Code.warning(
+    "S020",
+    es="Pagefind no funciona en este equipo: {reason}",
+    en="Pagefind does not run on this machine: {reason}",
+    hint_es="El sitio se construye igual, y su búsqueda encuentra palabras por su comienzo, pero "
+    "no otras formas (campesino, campesinas). Instale las dependencias otra vez con «make site», "
+    "o construya el sitio en Linux, macOS o Windows comunes.",
+    hint_en="The site is built all the same, and its search finds words by their beginning, but "
+    "no other forms of them (farmer, farming). Install the dependencies again with “make site”, "
+    "or build the site on common Linux, macOS or Windows.",
+)
 
 CODES = (
     PLAN_TWICE,
@@ -166,4 +177,5 @@ CODES = (
     LOCALE,
     UNKNOWN_LOCALE,
     ADDRESS,
+    NO_INDEXER,
 )

@@ -26,16 +26,18 @@ STYLES = (
     "reading",
     "share",
     "kept",
+    "search",
     "print",
 )
 """Files of `assets/css/`, in the order of the cascade."""
 SCRIPTS = {
-    "core": ("share", "copy_link", "settings", "dismiss", "keep_pages"),
+    "core": ("share", "copy_link", "settings", "dismiss", "keep_pages", "search_key"),
     "charts": ("explore",),
     "compare": ("share_choice", "choose_plans", "explore"),
     "plans": ("share_choice", "load_plans", "compare_plans"),
     "kept": ("kept", "list_kept"),
     "save": ("kept", "save_plan"),
+    "search": ("search",),
 }
 """Files of `assets/js/` by the kind of page that needs them: one request a kind."""
 PLOTLY = "plotly-basic.min.js"
@@ -51,6 +53,8 @@ POLICY = (
     "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
     "base-uri 'none'; form-action 'none'"
 )
+# The form of the search page leads to itself, with what was asked for in the address.
+SEARCH_POLICY = POLICY.replace("form-action 'none'", "form-action 'self'")
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class Assets:
     view: str
     cards: CardStock
     policy: str
+    search_policy: str
     plotly: str
     plotly_words: Mapping[str, str]
     plotly_kilobytes: int
@@ -57,6 +58,7 @@ class Frame:
     site_title: str
     publisher: str
     home: str
+    search: Link
     canonical: str
     alternates: tuple[Link, ...]
     languages: tuple[Link, ...]
@@ -101,7 +103,8 @@ class Head:
     `share_card` its share image, if not the site's.
     `share` is what goes with the page's address into a message (without one, it has no
     tools to share it), `report` the link to where its errors are reported, if that is another
-    place. `crumb` stands for a title too long for a breadcrumb."""
+    place. `crumb` stands for a title too long for a breadcrumb, `policy` is the content policy
+    of a page that needs one of its own."""
 
     title: str
     description: str
@@ -116,6 +119,7 @@ class Head:
     report: str = ""
     crumb: str = ""
     unlisted: bool = False
+    policy: str = ""
 
     def shared(self) -> Head:
         """With the description as the message that goes with the page's address."""
@@ -156,6 +160,11 @@ def frame(
         site_title=name,
         publisher=site.config.publisher,
         home=here.link(""),
+        search=Link(
+            voice.t("Search"),
+            here.link(urls.page(urls.SEARCH)),
+            "page" if head.section == "search" else "",
+        ),
         canonical=site.urls.absolute(canonical),
         alternates=() if astray else tuple(_alternates(site, here)),
         languages=tuple(_languages(site, here)),
@@ -167,7 +176,7 @@ def frame(
         icon=site.assets.icon,
         scripts=tuple(here.file(site.assets.scripts[role]) for role in ("core", *head.scripts)),
         view=site.assets.view,
-        policy=site.assets.policy,
+        policy=head.policy or site.assets.policy,
         kind="article" if head.share_card else "website",
         share_image=site.urls.absolute(picture.file),
         share_alt=picture.alt,
@@ -239,6 +248,7 @@ def _crumbs(here: Here, head: Head) -> Iterable[Link]:
 
 
 def _foot(site: Site, here: Here, glossary: bool) -> Iterable[Link]:
+    yield Link(here.voice.t("Index A–Z"), here.link(urls.page(urls.INDEX)))
     yield Link(here.voice.t("About"), here.link(urls.page(urls.ABOUT)))
     yield Link(here.voice.t("Method"), here.link(urls.page(urls.METHOD)))
     if glossary:

@@ -20,6 +20,7 @@ from planclaro.site.passage_pages import passage_pages
 from planclaro.site.passages import compare_passages
 from planclaro.site.plan_pages import plan_pages
 from planclaro.site.prose import own_html
+from planclaro.site.search_pages import search_pages
 from planclaro.site.structured import dataset_node, script, site_node
 from planclaro.site.topic_pages import topic_pages
 
@@ -41,6 +42,7 @@ def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
             yield from plan_pages(edition, plan)
         yield from passage_pages(edition)
         yield from glossary_pages(edition)
+        yield from search_pages(edition)
         yield from _own_pages(edition)
         if site.assets.worker:
             yield offline_page(edition)

@@ -15,6 +15,7 @@ from planclaro.read.checks.references import unknown
 RESERVED = frozenset(
     (
         "404",
+        "a-z",
         "acerca",
         "accesibilidad",
         "admin",

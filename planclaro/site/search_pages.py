@@ -1,0 +1,40 @@
+"""The two ways to look for something: the search page, and the index that needs no script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planclaro.site import urls
+from planclaro.site.edition import Edition, Page
+from planclaro.site.frame import Head
+from planclaro.site.index_page import index_view
+from planclaro.site.search_page import search_view
+
+
+def search_pages(edition: Edition) -> Iterator[Page]:
+    """The search page, then the index."""
+    yield _search(edition)
+    yield _index(edition)
+
+
+def _search(edition: Edition) -> Page:
+    here, t = edition.here(urls.page(urls.SEARCH)), edition.voice.t
+    head = Head(
+        title=t("Search"),
+        description=t("Search in all plans: targets, actions, problems, objectives and texts."),
+        section="search",
+        scripts=("search",),
+        policy=edition.site.assets.search_policy,
+    )
+    view = search_view(edition.catalog, edition.names(), here)
+    return edition.page(here, "search.html", head, view)
+
+
+def _index(edition: Edition) -> Page:
+    here, t = edition.here(urls.page(urls.INDEX)), edition.voice.t
+    head = Head(
+        title=t("Index from A to Z"),
+        description=t("Topics, places, plans and organisations, in alphabetical order."),
+    )
+    view = index_view(edition.catalog, edition.names(), here)
+    return edition.page(here, "index.html", head, view)
