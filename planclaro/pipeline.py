@@ -149,7 +149,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
                 yield render(page)
                 if isinstance(page.view, Charted) and page.view.explorer.address:
                     yield figures_file(page.view, speakers[page.lang], request.portable, memory)
-                yield from easel.take(page.card, page.card_file)
+                yield from easel.take(page.frame.card, page.frame.card_file)
             yield from easel.rest()
         for voice in voices:
             for plan in comparables(site, catalog, voice):

@@ -11,6 +11,7 @@ from typing import Any
 from planclaro.config import SiteConfig
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan, PlanDimension, Proposal, Target
+from planclaro.site.card import CardStock
 from planclaro.site.frame import Assets, Site
 from planclaro.site.here import Here
 from planclaro.site.passages import Compared
@@ -174,8 +175,8 @@ ASSETS = Assets(
         "plans": "assets/plans.js",
         "search": "assets/search.js",
     },
-    share_image="assets/share.png",
     view="see();",
+    cards=CardStock("1", frozenset(map(chr, range(32, 0x250))) | set("–—“”«»…·")),
     policy="default-src 'none'",
     search_policy="form-action 'self'",
     plotly="assets/plotly.js",

@@ -30,7 +30,14 @@ FEW = 3
 
 def draw(card: Card, serif: Path, sans: Path) -> bytes:
     """The picture of a card, as PNG: one font for headings and figures, one for the rest."""
-    return _Drawing(_legible(card), serif, sans).png()
+    sheet = Sheet()
+    compose(card, serif, sans, sheet)
+    return sheet.png()
+
+
+def compose(card: Card, serif: Path, sans: Path, sheet: Sheet) -> None:
+    """As `draw`, on this sheet."""
+    _Drawing(_legible(card), serif, sans, sheet).compose()
 
 
 def _legible(card: Card) -> Card:
@@ -60,11 +67,11 @@ def _legible(card: Card) -> Card:
 class _Drawing:
     """A card being drawn, from top to bottom: `_y` is where the next thing may begin."""
 
-    def __init__(self, card: Card, serif: Path, sans: Path) -> None:
+    def __init__(self, card: Card, serif: Path, sans: Path, sheet: Sheet) -> None:
         self._card, self._serif, self._sans = card, serif, sans
-        self._sheet, self._y = Sheet(), float(TOP)
+        self._sheet, self._y = sheet, float(TOP)
 
-    def png(self) -> bytes:
+    def compose(self) -> None:
         self._edge()
         if not self._card.site:
             self._mark(LEFT, TOP + 40, 120)
@@ -76,7 +83,6 @@ class _Drawing:
             self._heading()
         if self._card.site:
             self._foot()
-        return self._sheet.png()
 
     # --- around ---------------------------------------------------------
 

@@ -67,11 +67,13 @@ class _Column:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """The figures set out: how high they are, their lines, and where an arrow is to stand."""
+    """The figures set out: how high they are, their lines, where an arrow is to stand, and
+    whether all of it is there."""
 
     height: float
     lines: tuple[_Line, ...]
     arrow: tuple[float, float, float] | None = None
+    whole: bool = True
 
 
 def draw_figures(
@@ -98,15 +100,18 @@ def draw_figures(
 def _chosen(
     figures: Sequence[CardFigure], joined: bool, remark: str, area: Area, room: float
 ) -> tuple[_Block, Set]:
-    """The largest figures with which the remark stands there whole; else, cut."""
+    """The largest figures with which the remark stands there whole; else it is cut, and only then
+    the words of a figure."""
     blocks = [*_beside(figures, joined, area), *_stacked(figures, area)]
     told = list(_remarks(remark, area))
-    whole = ((block, each) for block in blocks for each in told if each.whole)
-    partly = ((block, each) for each in reversed(told) for block in blocks)
-    for block, each in chain(whole, partly):
-        if block.height + _height(each) <= room:
-            return block, each
-    return blocks[-1], Set((), SMALL, False)
+    said = [each for each in told if each.whole]
+    tries = chain(
+        ((block, each) for block in blocks if block.whole for each in said),
+        ((block, each) for each in reversed(told) for block in blocks if block.whole),
+        ((block, each) for each in told for block in blocks),
+    )
+    fitting = (pair for pair in tries if pair[0].height + _height(pair[1]) <= room)
+    return next(fitting, (blocks[-1], told[0]))
 
 
 def _remarks(text: str, area: Area) -> Iterator[Set]:
@@ -139,18 +144,22 @@ def _beside(figures: Sequence[CardFigure], joined: bool, area: Area) -> Iterator
         aside = fit(unit, area.sans, UNITS, rest - 24, 2) if rest > _ASIDE else None
         if aside and aside.whole:
             yield _row(columns, size, between, joined, area, aside)
-        below = replace(columns[0], under=fit(unit, area.sans, UNITS, area.room(), 1))
-        yield _row([below, *columns[1:]], size, between, joined, area, _NOTHING)
+        under = fit(unit, area.sans, UNITS, area.room(), 1)
+        if under.whole:
+            below = [replace(columns[0], under=under), *columns[1:]]
+            yield _row(below, size, between, joined, area, _NOTHING)
 
 
 def _column(figure: CardFigure, size: int, own_unit: bool, area: Area) -> _Column:
     under = _NOTHING
     if own_unit and figure.unit:
         under = fit(figure.unit, area.sans, UNITS, area.room() * 0.46, 2)
-    wide = max(width(figure.value, area.serif, size), width(figure.label, area.sans, LABEL))
-    return _Column(
-        figure, max(wide, *(width(t, area.sans, under.size) for t in under.lines), 0), under
+    wide = (
+        width(figure.value, area.serif, size),
+        width(figure.label, area.sans, LABEL),
+        *(width(line, area.sans, under.size) for line in under.lines),
     )
+    return _Column(figure, max(wide), under)
 
 
 def _row(
@@ -171,27 +180,26 @@ def _row(
     return _Block(ground + size * _DEEP + below, tuple(lines), arrow)
 
 
-def _set(text: Set, x: float, down: float, face: Path) -> Iterator[_Line]:
+def _set(text: Set, x: float, down: float, face: Path, ink: str = "ink") -> Iterator[_Line]:
     for number, line in enumerate(text.lines):
-        yield _Line(x, down + number * text.size * _UNIT_LEADING, line, face, text.size, "ink")
+        yield _Line(x, down + number * text.size * _UNIT_LEADING, line, face, text.size, ink)
 
 
 def _stacked(figures: Sequence[CardFigure], area: Area) -> Iterator[_Block]:
-    """One below the other, each beside its label: there is always room."""
-    inks = INKS[-len(figures) :]
-    for size in STACKED:
-        lines, down = [], 0.0
-        for each, ink in zip(figures, inks, strict=True):
+    """One below the other, each beside its label. The last of these always has room: there is
+    one line a figure, and two for words, which then stand alone on the card."""
+    for size, most in (*((size, 2) for size in STACKED), (STACKED[-1], 1)):
+        lines, down, whole = [], 0.0, True
+        for each, ink in zip(figures, INKS[-len(figures) :], strict=True):
             label = cut(each.label, area.sans, LABEL, _LABELS - 20)
             lines.append(_Line(area.left, down + size * 0.8, label, area.sans, LABEL, "ink"))
             told = f"{each.value} {each.unit}".rstrip()
-            shown = fit(told, area.serif, (size,), area.room() - _LABELS, 2)
-            for line in shown.lines:
-                down += size * 0.86
-                lines.append(_Line(area.left + _LABELS, down, line, area.serif, size, ink))
-                down += size * 0.24
-            down += 8
-        yield _Block(down, tuple(lines))
+            shown = fit(told, area.serif, (size,), area.room() - _LABELS, 2 if each.words else most)
+            whole = whole and shown.whole
+            lines += _set(shown, area.left + _LABELS, down + size * 0.86, area.serif, ink)
+            down += len(shown.lines) * size * _UNIT_LEADING + 8
+        if whole or size == STACKED[-1]:
+            yield _Block(down, tuple(lines), whole=whole)
 
 
 def _draw_block(sheet: Sheet, block: _Block, top: float) -> None:

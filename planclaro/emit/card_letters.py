@@ -5,6 +5,7 @@ Text is measured and drawn by Pillow's basic layout, which is the same on every 
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from pathlib import Path
 from PIL import ImageFont
 
 ELLIPSIS = "…"
+_FIGURE, _FIGURE_END = re.compile(r"[\d.,%]"), re.compile(r"[\d.,]+$")
 
 
 @lru_cache(maxsize=256)
@@ -59,7 +61,8 @@ def fit(text: str, path: Path, sizes: Sequence[int], room: float, most: int) -> 
 
 
 def cut(text: str, path: Path, size: int, room: float) -> str:
-    """The text, its end cut with an ellipsis if it is too long for the room."""
+    """The text, its end cut with an ellipsis if it is too long for the room. Not inside a figure:
+    one that lacks digits would be another."""
     if width(text, path, size) <= room:
         return text
     low, high = 0, len(text)
@@ -69,7 +72,10 @@ def cut(text: str, path: Path, size: int, room: float) -> str:
             low = middle
         else:
             high = middle - 1
-    return text[:low].rstrip(" ,;:.·(") + ELLIPSIS
+    kept = text[:low]
+    if _FIGURE.match(text[low : low + 1]):
+        kept = _FIGURE_END.sub("", kept)
+    return kept.rstrip(" ,;:.·(") + ELLIPSIS
 
 
 def _lines(text: str, path: Path, size: int, room: float) -> list[str]:

@@ -19,7 +19,9 @@ INKS = {"ink": "#1c2226", "lake": "#0b4d5a", "ichu": "#6d470b", "clay": "#7a2f16
 """What letters are written in, by the names of `assets/css/tokens.css`."""
 FILLS = {"track": "#e3dacb"}
 """What is only filled, never written in: it has no shades."""
+Point = tuple[float, float]
 _FINE = 4
+"""Shapes are drawn as many times as large, then reduced."""
 
 
 class Sheet:
@@ -40,22 +42,21 @@ class Sheet:
 
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle."""
-        corners = (round(x), round(y), round(x + width) - 1, round(y + height) - 1)
-        self._draw.rectangle(corners, fill=_solid(colour))
+        left, top, right, bottom = round(x), round(y), round(x + width), round(y + height)
+        if left < right and top < bottom:
+            self._draw.rectangle((left, top, right - 1, bottom - 1), fill=_solid(colour))
 
-    def shape(
-        self, points: Sequence[tuple[float, float]], at: tuple[float, float], ink: str
-    ) -> None:
+    def shape(self, points: Sequence[Point], at: Point, ink: str) -> None:
         """A filled polygon round `at`."""
         mask, half = _shape(tuple(points))
         self._put(mask, (round(at[0]) - half, round(at[1]) - half), ink)
 
-    def disc(self, at: tuple[float, float], radius: float, ink: str) -> None:
+    def disc(self, at: Point, radius: float, ink: str) -> None:
         """A filled circle."""
         mask, half = _disc(radius)
         self._put(mask, (round(at[0]) - half, round(at[1]) - half), ink)
 
-    def ring(self, at: tuple[float, float], radius: float, colour: str) -> None:
+    def ring(self, at: Point, radius: float, colour: str) -> None:
         """A circle, filled with paper."""
         box = [round(part + side * radius) for side in (-1, 1) for part in at]
         self._draw.ellipse(box, fill=0, outline=_solid(colour), width=5)
@@ -106,7 +107,7 @@ def _rgb(colour: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=64)
-def _shape(points: tuple[tuple[float, float], ...]) -> tuple[Image.Image, int]:
+def _shape(points: tuple[Point, ...]) -> tuple[Image.Image, int]:
     half = int(max(abs(part) for point in points for part in point)) + 1
     fine = [((x + half) * _FINE, (y + half) * _FINE) for x, y in points]
     mask = Image.new("L", (half * 2 * _FINE,) * 2, 0)

@@ -45,10 +45,10 @@ class CardTrack:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The share image of a page in one language. `page` is its address, `site` the site's name,
-    `above` stands over the title: plan and place. `names` are the plans of a comparison and `crowd` what stands
-    for them where they do not fit: all are shown or none. `passage` is the place in `source`.
-    `alt` says the same in words."""
+    """The share image of a page in one language. `page` is its address, `site` the site's name;
+    `above` stands over the title, such as plan and place. `names` are the plans of a comparison,
+    `crowd` is what stands for them where they do not fit: all are shown or none. `passage` is the
+    place in `source`. `alt` says the same in words."""
 
     page: str
     lang: str

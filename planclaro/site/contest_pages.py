@@ -8,7 +8,7 @@ from planclaro.model import Contest
 from planclaro.site import urls
 from planclaro.site.comparator import comparator_view
 from planclaro.site.compare import comparison_view, overview_view
-from planclaro.site.contests import place_name, plans_of
+from planclaro.site.contests import place_name, places_named, plans_of
 from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
 from planclaro.site.home import home_view
@@ -18,9 +18,13 @@ from planclaro.site.share_cards import comparison_card
 def contest_list(edition: Edition) -> Page:
     """All contests, to choose one."""
     here, config, t = edition.here(urls.page(urls.COMPARE)), edition.site.config, edition.voice.t
+    places = places_named(edition.catalog)
     head = Head(
         title=t("Compare"),
-        description=t("Choose an election and see its plans side by side."),
+        description=t("Choose an election and see its plans side by side: {places}.", places=places)
+        if places
+        else t("Choose an election and see its plans side by side."),
+        of=t("Government plans"),
         section="compare",
     )
     return edition.page(here, "contests.html", head, home_view(config, edition.catalog, here))
@@ -36,9 +40,12 @@ def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
     head = Head(
         title=place,
         description=t(
-            "What each plan for the {place} promises: {plans}.", place=place, plans=plans
+            "What each plan for the {place} promises ({election}): {plans}.",
+            place=place,
+            election=here.name(contest.election),
+            plans=plans,
         ),
-        of=t("Compare"),
+        of=t("Compare government plans"),
         crumbs=(above,),
         section="compare",
         scripts=("compare",),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from planclaro.i18n import word
+from planclaro.i18n import isolated, word
 from planclaro.model import Catalog, Contest, Plan, TerritoryLevel
 from planclaro.site import urls
 from planclaro.site.here import Here
+
+MANY = 5
+"""More places than this are not listed in a sentence."""
 
 
 def plans_of(contest: Contest, catalog: Catalog) -> tuple[Plan, ...]:
@@ -47,6 +50,13 @@ def place_name(contest: Contest, catalog: Catalog, here: Here) -> str:
         TerritoryLevel.DISTRICT: word("District of {name}"),
     }
     return here.voice.t(words[territory.level], name=territory.name)
+
+
+def places_named(catalog: Catalog) -> str:
+    """The places of the site's plans, `Canas, Cusco, Puno`; empty where they are too many."""
+    names = {territory.ubigeo: territory.name for territory in catalog.territories}
+    places = list(dict.fromkeys(names[contest.territory] for contest in held(catalog)))
+    return ", ".join(map(isolated, places)) if len(places) <= MANY else ""
 
 
 def spans_contests(catalog: Catalog) -> bool:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, ProseText
-from planclaro.site.card import Card
-from planclaro.site.frame import Frame, Head, Picture, Site, frame, page_card
+from planclaro.site.frame import Frame, Head, Site, frame
 from planclaro.site.here import Here
 from planclaro.site.passages import Compared
 
@@ -19,7 +18,7 @@ ProseTexts = Mapping[tuple[str, str], ProseText]
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page in one language, ready to be rendered. `address` has its language's prefix;
-    `key` is the same in all languages. `card` is its share image, drawn to `card_file`."""
+    `key` is the same in all languages."""
 
     key: str
     address: str
@@ -27,8 +26,6 @@ class Page:
     template: str
     frame: Frame
     view: object
-    card: Card
-    card_file: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +48,8 @@ class Edition:
 
     def page(self, here: Here, template: str, head: Head, view: object) -> Page:
         """A page with its frame."""
-        card = page_card(self.site, here, head)
-        file = card.address(self.site.assets.cards.version)
-        built = frame(self.site, here, head, Picture(file, card.alt), self.catalog.glossary)
-        lang = here.voice.code
-        return Page(here.address, here.own_address(), lang, template, built, view, card, file)
+        built = frame(self.site, here, head, self.catalog.glossary)
+        return Page(here.address, here.own_address(), here.voice.code, template, built, view)
 
 
 def dimension_names(site: Site, voice: Voice) -> dict[str, str]:

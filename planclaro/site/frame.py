@@ -49,7 +49,8 @@ class Assets:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """All of a page that is not its own content."""
+    """All of a page that is not its own content. `card` is its share image, which is drawn to
+    `card_file` and shown from the address `share_image`."""
 
     lang: str
     title: str
@@ -72,8 +73,9 @@ class Frame:
     view: str
     policy: str
     kind: str
+    card: Card
+    card_file: str
     share_image: str
-    share_alt: str
     locale: str
     other_locales: tuple[str, ...]
     json_ld: str
@@ -126,29 +128,12 @@ class Head:
         return replace(self, share=Message(self.description))
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """The share image of a page: its file, and the same in words."""
-
-    file: str
-    alt: str
-
-
-def page_card(site: Site, here: Here, head: Head) -> Card:
-    """The page's own card, if there are letters for all of it; else the site's."""
-    name, stock = here.name(site.config.title), site.assets.cards
-    card = replace(head.share_card, site=name) if head.share_card else None
-    if card and card.writable(stock.letters):
-        return card
-    return site_card(name, here.name(site.config.tagline), here.voice.code, stock)
-
-
-def frame(
-    site: Site, here: Here, head: Head, picture: Picture, glossary: Sequence[Term] = ()
-) -> Frame:
+def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> Frame:
     """The frame of one page in one language."""
     voice = here.voice
     name = here.name(site.config.title)
+    card = _card(site, here, head)
+    card_file = card.address(site.assets.cards.version)
     astray = here.address in (urls.NOT_FOUND, urls.page(urls.OFFLINE)) or bool(head.moved)
     worker = site.assets.worker
     canonical = site.urls.localised(head.moved, voice.code) if head.moved else here.own_address()
@@ -178,8 +163,9 @@ def frame(
         view=site.assets.view,
         policy=head.policy or site.assets.policy,
         kind="article" if head.share_card else "website",
-        share_image=site.urls.absolute(picture.file),
-        share_alt=picture.alt,
+        card=card,
+        card_file=card_file,
+        share_image=site.urls.absolute(card_file),
         locale=voice.locale,
         other_locales=tuple(other.locale for other in site.voices if other.code != voice.code),
         json_ld=head.json_ld,
@@ -196,6 +182,15 @@ def _share(site: Site, here: Here, head: Head) -> ShareView | None:
     if head.share is None:
         return None
     return share_view(site.config, site.encode, head.share, head.report, here)
+
+
+def _card(site: Site, here: Here, head: Head) -> Card:
+    """The page's own card, if there are letters for all of it; else the site's."""
+    name, stock = here.name(site.config.title), site.assets.cards
+    card = replace(head.share_card, site=name) if head.share_card else None
+    if card and card.writable(stock.letters):
+        return card
+    return site_card(name, here.name(site.config.tagline), here.voice.code, stock)
 
 
 def order_sentence(config: SiteConfig, voice: Voice) -> str:

@@ -39,7 +39,7 @@ def plan_pages(edition: Edition, plan: Plan) -> Iterator[Page]:
                 title=page.frame.heading,
                 description=page.frame.description,
                 moved=page.key,
-                share_card=page.card,
+                share_card=page.frame.card if page.frame.card.site else None,
             )
             yield edition.page(here, "moved.html", head, moved_view(page.key, here))
 
@@ -87,11 +87,11 @@ def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: st
     head = Head(
         title=names[dimension.id],
         description=t(
-            "{dimension}: problems, objectives, programmes and targets of the plan of {name} for "
-            "the {place}.",
+            "{dimension}, in the plan of {name} for the {place}: {held}.",
             dimension=names[dimension.id],
             name=plan.name(),
             place=place,
+            held=", ".join(view.counts) or view.review.lower(),
         ),
         of=f"{plan.name()}, {place}",
         crumbs=((plan.name(), urls.page(plan.id)),),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from planclaro.model import Topic
 from planclaro.site import urls
+from planclaro.site.contests import places_named
 from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
 from planclaro.site.share_cards import subject_card
@@ -36,13 +37,20 @@ def _list(edition: Edition) -> Page:
 
 def _topic(edition: Edition, topic: Topic) -> Page:
     here, t = edition.here(urls.page(urls.TOPICS, topic.id)), edition.voice.t
-    name = here.name(topic.name)
+    name, places = here.name(topic.name), places_named(edition.catalog)
     head = Head(
         title=name,
         description=t(
             "{topic}: what each plan promises, with its problem, objective, targets and actions, "
             "and the place of every statement in the document.",
             topic=name,
+        )
+        if not places
+        else t(
+            "{topic}: what each government plan of {places} promises, with its problem, objective, "
+            "targets and actions, and their place in the document.",
+            topic=name,
+            places=places,
         ),
         of=t("Topics"),
         crumbs=((t("Topics"), urls.page(urls.TOPICS)),),

@@ -32,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
     scripts = {VIEW, *(name for names in SCRIPTS.values() for name in names)}
     files = {f"css/{name}.css": f".{name} {{ color: red; }}" for name in STYLES}
     files |= {f"js/{name}.js": f"// Says {name}.\nsay('{name}');" for name in scripts}
-    files |= {"img/share.png": "PNG", "img/icon.svg": "<svg/>", "img/icon.ico": "ICO"}
+    files |= {"img/icon.svg": "<svg/>", "img/icon.ico": "ICO"}
     files |= {f"vendor/{PLOTLY}": "plotly()", "vendor/plotly-locale-es.js": "es();"}
     files |= {"vendor/plotly-locale-es-pe.js": "es_pe();"}
     for name, text in files.items():
@@ -84,7 +84,7 @@ def test_every_name_but_the_icon_tells_its_content(folder: Path) -> None:
 
 def test_every_asset_that_pages_name_is_written(folder: Path) -> None:
     assets = build_assets(folder, LOCALES)
-    named = {assets.style, assets.share_image, assets.plotly, *assets.scripts.values()}
+    named = {assets.style, assets.plotly, *assets.scripts.values()}
     named |= {file.path for file in assets.icons.files()} | {"favicon.ico"}
     assert named | set(assets.plotly_words.values()) == names(assets)
 
@@ -102,7 +102,7 @@ def test_vendored_files_are_not_changed(folder: Path) -> None:
     assert assets.plotly_kilobytes == 10
 
 
-@pytest.mark.parametrize("missing", ["css/print.css", "img/share.png", f"vendor/{PLOTLY}"])
+@pytest.mark.parametrize("missing", ["css/print.css", f"vendor/{PLOTLY}"])
 def test_a_missing_file_is_told(folder: Path, missing: str) -> None:
     (folder / missing).unlink()
     with pytest.raises(OSError, match=Path(missing).name):

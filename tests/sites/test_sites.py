@@ -3,7 +3,8 @@
 `GOLDEN=write pytest tests/sites` (`make golden`) writes `expected/` anew; its diff belongs in the
 commit that causes it. Styles, scripts and pictures stand there by name only, without the digest
 in it: a style that changes must not change every page of every site here. Their content has tests
-of its own (`tests/emit/test_assets.py`, `tests/test_vendor.py`), and Plotly has 1.2 MB.
+of its own (`tests/emit/test_assets.py`, `tests/emit/test_cards.py`, `tests/test_vendor.py`), and
+Plotly has 1.2 MB. So share images may come out in other bytes on another processor.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 CASES = sorted(path.parent.name for path in HERE.glob("*/site_config.yaml"))
 PORTABLE = {"portable"}
-ASSET = re.compile(r"assets/|favicon\.|sw\.js")
-DIGEST = re.compile(rb"(assets/[a-z0-9-]+\.)[0-9a-f]{8}(?=\.)")
+ASSET = re.compile(r"assets/|tarjetas/|favicon\.|sw\.js")
+DIGEST = re.compile(rb"(assets/[a-z0-9-]+\.|tarjetas/[^\s\"<]+\.)[0-9a-f]{8}(?=\.)")
 WEIGHT = re.compile(rb'"[0-9a-f]{16}",\d+,\d+|"size":\d+')
 TEXT = (".html", ".css", ".js", ".json", ".csv", ".xml", ".txt")
 SHOWN_FILES, SHOWN_LINES = 5, 20
