@@ -50,7 +50,7 @@
   var kept = planclaroKept(new URL("./", worker).href);
   var list = new URL(words.list, location.href).href;
   var name = kept.plan + words.plan + " " + document.documentElement.lang;
-  var stopped = false;
+  var halt = null;
 
   function kilobytes(bytes) {
     return Math.max(1, Math.round(bytes / 1000)).toLocaleString(words.locale);
@@ -67,9 +67,10 @@
     });
   }
 
-  function place(file) {
+  // The copy of a file; looking makes no cache.
+  function copyOf(file) {
     var named = file[0].indexOf("assets/") === 0;
-    return caches.open(named ? kept.assets : name);
+    return caches.match(address(file), { cacheName: named ? kept.assets : name });
   }
 
   function address(file) {
@@ -79,20 +80,17 @@
   // What of a list is not here yet.
   function lacking(files) {
     return Promise.all(files.map(function (file) {
-      return place(file).then(function (cache) { return cache.match(address(file)); })
-        .then(function (copy) {
-          var same = copy && (file[0].indexOf("assets/") === 0
-            || copy.headers.get("x-digest") === file[1]);
-          return same ? null : file;
-        });
+      return copyOf(file).then(function (copy) {
+        var same = copy && (file[0].indexOf("assets/") === 0
+          || copy.headers.get("x-digest") === file[1]);
+        return same ? null : file;
+      });
     })).then(function (found) { return found.filter(Boolean); });
   }
 
   // What was saved before: its list, and when it was complete.
   function saved() {
-    return caches.has(name).then(function (has) {
-      return has && caches.open(name).then(function (cache) { return cache.match(list); });
-    }).then(function (copy) {
+    return caches.match(list, { cacheName: name }).then(function (copy) {
       return copy && copy.text().then(function (text) {
         return { text: text, when: Number(copy.headers.get("x-complete")) };
       });
@@ -118,7 +116,7 @@
       var plan = JSON.parse(before.text);
       if (!before.when) return halfway(plan, words.stopped);
       complete(plan, before.when);
-      if (navigator.onLine === false) return;
+      if (navigator.onLine === false || document.getElementById("_copia")) return;
       // Whether there is a newer one: only the list is asked for.
       return listed().then(function (text) {
         if (text === before.text) return;
@@ -171,19 +169,33 @@
 
   function start(text, tries) {
     var plan = JSON.parse(text);
-    stopped = false;
+    halt = { by: "", signal: undefined, abort: function () {} };
+    if (window.AbortController) {
+      var controller = new AbortController();
+      halt.signal = controller.signal;
+      halt.abort = function () { controller.abort(); };
+    }
     // Asked for, not waited for: a browser may take its time to ask the reader.
     if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(function () {});
     return room(plan).then(function (enough) {
       if (!enough) return say(words.full, [[words.again, ask, true]]);
-      return note(text).then(function () { return lacking(plan.files); })
+      return registered().then(function () { return note(text); })
+        .then(function () { return lacking(plan.files); })
         .then(function (rest) { return store(plan, rest); })
         .then(function () { return finish(plan, text, tries || 0); });
     }).catch(function (error) {
-      if (error.message === "stopped") return halfway(plan, words.stopped);
+      if (error.message === "blocked") return say(words.blocked);
+      if (halt.by === "reader") return halfway(plan, words.stopped);
       if (error.name === "QuotaExceededError") return halfway(plan, words.full);
       return halfway(plan, navigator.onLine === false ? words.lost : words.failed);
     }).catch(function () { say(words.blocked); });
+  }
+
+  // Without the worker, what is kept could not be shown.
+  function registered() {
+    return navigator.serviceWorker.register(worker.href).then(function (registration) {
+      if (!registration) throw new Error("blocked");
+    }, function () { throw new Error("blocked"); });
   }
 
   function store(plan, rest) {
@@ -204,7 +216,7 @@
     }
 
     function next() {
-      if (stopped) throw new Error("stopped");
+      if (halt.by) throw new Error("stopped");
       var file = left.shift();
       if (!file) return;
       return fetched(file).then(function () {
@@ -215,14 +227,22 @@
       });
     }
 
-    say("", [[words.stop, function () { stopped = true; }]]);
+    say("", [[words.stop, function () { stop("reader"); }]]);
     step();
     var ways = [];
-    // One that fails stops the others: what they were at is kept.
-    for (var n = 0; n < TOGETHER; n++) {
-      ways.push(Promise.resolve().then(next).catch(function (error) { stopped = true; throw error; }));
+    var trouble;
+    // One that fails stops the others. It is told when all have come to rest.
+    function failed(error) {
+      trouble = trouble || error;
+      stop("error");
     }
-    return Promise.all(ways);
+    for (var n = 0; n < TOGETHER; n++) ways.push(Promise.resolve().then(next).catch(failed));
+    return Promise.all(ways).then(function () { if (trouble) throw trouble; });
+  }
+
+  function stop(by) {
+    halt.by = halt.by || by;
+    halt.abort();
   }
 
   function digest(content) {
@@ -236,7 +256,8 @@
   function fetched(file) {
     var where = address(file);
     if (file[0].indexOf("assets/") === 0) return asset(where);
-    return fetch(where, { cache: "no-cache" }).then(answered).then(function (response) {
+    var how = { cache: "no-cache", signal: halt.signal };
+    return fetch(where, how).then(answered).then(function (response) {
       return response.arrayBuffer().then(function (content) {
         return digest(content).then(function (found) {
           var html = new TextDecoder().decode(content);
@@ -254,7 +275,8 @@
   function asset(where) {
     return caches.open(kept.assets).then(function (cache) {
       return cache.match(where).then(function (copy) {
-        return copy || fetch(where, { cache: "force-cache" }).then(answered).then(function (response) {
+        var how = { cache: "force-cache", signal: halt.signal };
+        return copy || fetch(where, how).then(answered).then(function (response) {
           return cache.put(where, response);
         });
       });
@@ -264,11 +286,10 @@
   // Pages that are not as listed: of a newer build, or changed by the server on the way.
   function strange(files) {
     return Promise.all(files.map(function (file) {
-      return place(file).then(function (cache) { return cache.match(address(file)); })
-        .then(function (copy) {
-          var found = copy && copy.headers.get("x-found");
-          return found && found !== file[1];
-        });
+      return copyOf(file).then(function (copy) {
+        var found = copy && copy.headers.get("x-found");
+        return found && found !== file[1];
+      });
     })).then(function (found) { return found.some(Boolean); });
   }
 

@@ -29,7 +29,7 @@ OPTIONS = {
 }
 Kind: TypeAlias = Literal["root", "base", "portable"]
 PageType: TypeAlias = Literal[
-    "home", "plan", "dimension", "comparison", "comparator", "topic", "other"
+    "home", "plan", "dimension", "comparison", "comparator", "topic", "kept", "take", "other"
 ]
 # pytest-xdist gives every worker of one run the same name.
 RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"{os.getpid()}-{time.time_ns()}")
@@ -146,6 +146,10 @@ def type_of(page: str) -> PageType:
             return "comparison"
         case ["temas", _]:
             return "topic"
+        case ["sin-conexion"]:
+            return "kept"
+        case [plan, "llevar"] if plan in plans:
+            return "take"
         case [plan] if plan in plans:
             return "plan"
         case [plan, dimension] if plan in plans and dimension in dimensions:

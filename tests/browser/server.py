@@ -71,6 +71,8 @@ class Server:
     sent: list[Sent] = field(default_factory=list)
     last: float = 0.0
     max_age: int = 600
+    broken: bool = False
+    """Answers every request with 503."""
     before: Callable[[str], None] = lambda path: None
     """Told of each path before it is answered: it may take its time, or raise `ConnectionError`
     to hang up."""
@@ -95,12 +97,14 @@ class _Answers(BaseHTTPRequestHandler):
     server: _HttpServer
 
     def do_GET(self) -> None:
-        site = self.server.state.site
         path = unquote(urlsplit(self.path).path)
         self.server.state.before(path)
+        site = self.server.state.site
         name = path.removeprefix(site.base)
         if not path.startswith(site.base):
             return self._send(404, b"outside the site", "text/plain; charset=utf-8")
+        if self.server.state.broken:
+            return self._send(503, b"broken", "text/plain; charset=utf-8")
         if f"{name}/index.html" in site.files and not name.endswith("/") and name:
             return self._send(301, b"", TYPES[".html"], {"Location": f"{path}/"})
         for candidate in (f"{name}index.html" if name[-1:] in ("", "/") else name, f"{name}.html"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
 import pytest
@@ -10,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 
 from tests.browser.server import Server
 
+Workers: TypeAlias = Literal["allow", "block"]
 PHONE = 360
 HEIGHT = 740
 
@@ -41,12 +43,15 @@ class Visits:
         tab.goto(page if "://" in page else self.server.url(page), wait_until="load")
         return tab
 
-    def context(self, *, dark: bool = False, script: bool = True) -> BrowserContext:
+    def context(
+        self, *, dark: bool = False, script: bool = True, workers: Workers = "allow"
+    ) -> BrowserContext:
         """A watched, empty context."""
         context = self.browser.new_context(
             viewport={"width": PHONE, "height": HEIGHT},
             color_scheme="dark" if dark else "light",
             java_script_enabled=script,
+            service_workers=workers,
             # A fade that axe meets half-way has a contrast no reader ever sees at rest.
             reduced_motion="reduce",
         )
