@@ -90,3 +90,10 @@ def test_only_this_computer_is_answered(running: Preview) -> None:
     assert host == "127.0.0.1"
     with pytest.raises(OSError), socket.create_connection(("127.0.0.2", int(port)), timeout=5):
         pass
+
+
+def test_nothing_of_it_is_kept_in_a_browser(running: Preview) -> None:
+    """A worker would show an editor what was; one left by a site served here before goes away."""
+    assert "data-worker" not in running.get("/otro/").text
+    assert running.get("/sin-conexion/").status == 404
+    assert "unregister" in running.get("/sw.js").text

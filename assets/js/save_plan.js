@@ -5,6 +5,7 @@
   if (!root) return;
   var words = root.dataset;
   var bar = root.querySelector("progress");
+  var far = root.querySelector(".how-far");
   var told = root.querySelector("[role=status]");
   var buttons = root.querySelector(".save-tools");
   var TOGETHER = 4;
@@ -29,6 +30,8 @@
 
   function say(text, offered) {
     told.textContent = text;
+    told.className = "";
+    bar.hidden = far.hidden = true;
     var focused = buttons.contains(document.activeElement);
     buttons.textContent = "";
     (offered || []).forEach(function (one) {
@@ -110,7 +113,6 @@
   }
 
   function show() {
-    bar.hidden = true;
     return saved().then(function (before) {
       if (!before) return say("", [[words.save, ask, true]]);
       var plan = JSON.parse(before.text);
@@ -130,13 +132,11 @@
   }
 
   function complete(plan, when) {
-    bar.hidden = true;
     say(fill(words.complete, { day: kept.day(when, words.locale), n: plan.pages }),
       [[words.remove, remove]]);
   }
 
   function halfway(plan, why) {
-    bar.hidden = true;
     return lacking(plan.files).then(function (rest) {
       var values = { n: plan.files.length - rest.length, m: plan.files.length, size: kilobytes(bytes(rest)) };
       say(why + " " + fill(words.rest, values), [[words.resume, resume, true], [words.remove, remove]]);
@@ -202,8 +202,7 @@
     var total = bytes(plan.files);
     var left = rest.slice();
     var todo = rest.length;
-    bar.hidden = false;
-    bar.max = total;
+    var quarters = -1;
 
     function step() {
       var have = total - bytes(rest);
@@ -212,7 +211,11 @@
       var values = { n: plan.files.length - todo, m: plan.files.length };
       values.size = kilobytes(have);
       values.total = kilobytes(total);
-      told.textContent = fill(words.saving, values);
+      far.textContent = fill(words.saving, values);
+      // Every step can be seen; heard are the quarters.
+      if (quarters === Math.floor(4 * have / total)) return;
+      quarters = Math.floor(4 * have / total);
+      told.textContent = far.textContent;
     }
 
     function next() {
@@ -228,6 +231,9 @@
     }
 
     say("", [[words.stop, function () { stop("reader"); }]]);
+    told.className = "vh";
+    bar.hidden = far.hidden = false;
+    bar.max = total;
     step();
     var ways = [];
     var trouble;
