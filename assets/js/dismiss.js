@@ -1,17 +1,11 @@
 // Explanations and settings close by Esc and by a tap elsewhere, besides by their own word.
-(function () {
-  function close(event, stays) {
+["click", "keydown"].forEach(function (type) {
+  document.addEventListener(type, function (event) {
     [].forEach.call(document.querySelectorAll(".term[open], .settings[open]"), function (box) {
-      if (stays(box)) return;
-      if (event.key && box.contains(document.activeElement)) box.firstElementChild.focus();
+      var inside = box.contains(type === "click" ? event.target : document.activeElement);
+      if (type === "click" ? inside : event.key !== "Escape") return;
       box.open = false;
+      if (inside) box.firstElementChild.focus();
     });
-  }
-
-  document.addEventListener("click", function (event) {
-    close(event, function (box) { return box.contains(event.target); });
   });
-  document.addEventListener("keydown", function (event) {
-    if (event.key === "Escape") close(event, function () { return false; });
-  });
-})();
+});

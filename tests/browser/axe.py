@@ -18,6 +18,14 @@ RUN = """async (tags) => {
   return violations;
 }"""
 
+ENHANCED = """async () => {
+  const {violations} = await axe.run(document, {
+    runOnly: {type: 'rule', values: ['color-contrast-enhanced']},
+    resultTypes: ['violations'],
+  });
+  return violations;
+}"""
+
 
 @lru_cache(maxsize=1)
 def _source() -> str:
@@ -35,3 +43,10 @@ def violations(page: Page) -> list[str]:
 def _line(found: dict[str, Any], node: dict[str, Any]) -> str:
     summary = " ".join(node["failureSummary"].split())
     return f"{found['id']}: {node['html'][:160]} | {summary}"
+
+
+def low_contrast(page: Page) -> list[str]:
+    """Words of less than 7 to 1 (4.5 where they are large), a line each."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(_source())
+    return [_line(found, node) for found in page.evaluate(ENHANCED) for node in found["nodes"]]

@@ -1,0 +1,130 @@
+"""Text size and colours: remembered on the device, there before the first paint, never needed."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.visit import Visits
+
+pytestmark = pytest.mark.browser
+PLAN = "puno-mi-region/"
+ENGLISH = "en/puno-mi-region/social/"
+DARK = "rgb(18, 24, 27)"
+LIGHT = "rgb(250, 246, 239)"
+BLOCKED = """Object.defineProperty(window, 'localStorage', {
+  get() { throw new DOMException('blocked', 'SecurityError'); }
+});"""
+
+
+def _ground(page: Page) -> str:
+    return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+
+
+def _letters(page: Page) -> float:
+    return float(page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)"))
+
+
+def _choose(page: Page, *names: str) -> None:
+    page.locator(".settings summary").click()
+    for name in names:
+        page.get_by_role("radio", name=name, exact=True).check()
+
+
+def test_what_is_chosen_holds_on_every_page_and_in_every_language(visit: Visits) -> None:
+    page = visit(PLAN)
+    assert (_ground(page), _letters(page)) == (LIGHT, 16)
+    _choose(page, "Muy grande", "Oscuro")
+    assert (_ground(page), _letters(page)) == (DARK, 22)
+    page.goto(visit.server.url(ENGLISH))
+    assert (_ground(page), _letters(page)) == (DARK, 22)
+    page.locator(".settings summary").click()
+    expect(page.get_by_role("radio", name="Dark", exact=True)).to_be_checked()
+    page.get_by_role("radio", name="As on the device").check()
+    page.get_by_role("radio", name="Normal").check()
+    assert (_ground(page), _letters(page)) == (LIGHT, 16)
+
+
+def test_light_can_be_chosen_on_a_dark_phone(visit: Visits) -> None:
+    page = visit(PLAN, dark=True)
+    assert _ground(page) == DARK
+    _choose(page, "Claro")
+    assert _ground(page) == LIGHT
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_high_contrast_follows_the_phone(visit: Visits, dark: bool) -> None:
+    page = visit(PLAN, dark=dark)
+    _choose(page, "Alto contraste")
+    assert _ground(page) == ("rgb(0, 0, 0)" if dark else "rgb(255, 255, 255)")
+
+
+def test_nothing_is_drawn_in_other_colours_first(visit: Visits) -> None:
+    page = visit(PLAN)
+    _choose(page, "Oscuro")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/core.*.js", hold)
+    page.goto(visit.server.url(ENGLISH), wait_until="commit")
+    expect(page.locator("h1")).to_be_visible()
+    assert held  # The script has not come yet.
+    assert _ground(page) == DARK
+    held[0].continue_()
+
+
+def test_the_choice_is_never_sent(visit: Visits) -> None:
+    page = visit(PLAN)
+    visit.server.wait_idle()
+    before = len(visit.server.sent)
+    _choose(page, "Grande", "Oscuro")
+    visit.server.wait_idle()
+    assert len(visit.server.sent) == before
+    assert page.evaluate("localStorage.getItem('planclaro').trim().split(/ +/)") == [
+        "large",
+        "dark",
+    ]
+    assert page.context.cookies() == []
+
+
+def test_a_page_that_comes_back_has_what_was_chosen_since(visit: Visits) -> None:
+    page = visit(PLAN)
+    page.goto(visit.server.url(ENGLISH))
+    _choose(page, "Dark")
+    page.go_back()
+    expect(page.locator("html")).to_have_attribute("data-view", re.compile("dark"))
+    assert _ground(page) == DARK
+
+
+def test_without_storage_it_holds_on_the_page(visit: Visits) -> None:
+    context = visit.context()
+    context.add_init_script(BLOCKED)
+    page = context.new_page()
+    page.goto(visit.server.url(PLAN))
+    _choose(page, "Oscuro")
+    assert _ground(page) == DARK
+
+
+def test_without_script_nothing_is_offered(visit: Visits) -> None:
+    page = visit(PLAN, dark=True, script=False)
+    expect(page.locator(".settings")).to_be_hidden()
+    assert _ground(page) == DARK
+
+
+def test_settings_close_by_key_and_by_a_tap_elsewhere(visit: Visits) -> None:
+    page = visit(PLAN)
+    settings, word = page.locator(".settings"), page.locator(".settings summary")
+    word.focus()
+    page.keyboard.press("Enter")
+    expect(settings).to_have_attribute("open", "")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    expect(settings).not_to_have_attribute("open", "")
+    expect(word).to_be_focused()
+    word.click()
+    page.locator("h1").click(position={"x": 2, "y": 2})
+    expect(settings).not_to_have_attribute("open", "")
