@@ -20,17 +20,17 @@
     return ids;
   }
 
-  function remember() {
+  function remember(event) {
     var ids = show();
     var all = ids.length === boxes.length;
     var address = new URL(location.href);
     address.searchParams.delete("planes");
     var query = all ? "" : "planes=" + ids.join(",");
     history.replaceState(null, "", location.pathname + (query && "?" + query) + location.hash);
-    document.querySelectorAll("main :is(.pager, .kicker, .overview, h2, .next) a").forEach(function (link) {
+    document.querySelectorAll("main .pager a, main .kicker a, main .overview a, main h2 a, main .next a").forEach(function (link) {
       if (link.search.indexOf("planes=") >= 0 || query) link.search = query;
     });
-    status.textContent = all ? chooser.dataset.all : chooser.dataset.some + " " +
+    if (event) status.textContent = all ? chooser.dataset.all : chooser.dataset.some + " " +
       chosen().map(function (box) { return box.parentNode.textContent.trim(); }).join(", ");
   }
 

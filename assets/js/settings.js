@@ -9,6 +9,10 @@
       try { localStorage.setItem("planclaro", view); } catch (blocked) {}
     };
   });
+  // The other language opens at the same statement.
+  [].forEach.call(document.querySelectorAll(".languages a"), function (link) {
+    link.addEventListener("click", function () { link.hash = location.hash; });
+  });
   // Also when a page comes back as it was left, before something else was chosen.
   addEventListener("pageshow", function () {
     try { root.setAttribute("data-view", localStorage.getItem("planclaro") || ""); } catch (blocked) {}

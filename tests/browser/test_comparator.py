@@ -153,7 +153,7 @@ def test_the_choice_is_in_the_address_and_comes_back_from_it(visit: Visits) -> N
     again = visit(page.url)
     expect(status(again)).to_have_text("2 planes, tema Residuos")
     expect(columns(again, "residuos")).to_have_count(2)
-    expect(again.locator("input:checked")).to_have_count(2)
+    expect(again.locator("main input:checked")).to_have_count(2)
     # The comparison is what was asked for: the list of plans is folded away.
     expect(again.get_by_label("Zeta")).to_be_hidden()
 

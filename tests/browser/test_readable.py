@@ -85,7 +85,8 @@ FOCUSED = """() => {
   const e = document.activeElement;
   const box = e.getClientRects()[0];
   const style = getComputedStyle(e);
-  const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 12));
+  const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 12)];
+  const top = document.elementFromPoint(x, y);
   return {
     words: e.outerHTML.slice(0, 100),
     thick: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),

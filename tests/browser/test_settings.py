@@ -109,6 +109,13 @@ def test_without_storage_it_holds_on_the_page(visit: Visits) -> None:
     assert _ground(page) == DARK
 
 
+def test_the_other_language_opens_at_the_same_statement(visit: Visits) -> None:
+    page = visit(f"{PLAN}social/#anemia-infantil")
+    page.locator(".languages a").click()
+    expect(page).to_have_url(re.compile(r"/en/puno-mi-region/social/#anemia-infantil$"))
+    expect(page.locator("#anemia-infantil")).to_be_in_viewport()
+
+
 def test_without_script_nothing_is_offered(visit: Visits) -> None:
     page = visit(PLAN, dark=True, script=False)
     expect(page.locator(".settings")).to_be_hidden()
