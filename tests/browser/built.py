@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -17,6 +18,7 @@ from urllib.parse import urlsplit
 import yaml
 from filelock import FileLock
 
+from tests.browser.choice import covering, shape
 from tests.browser.document import parse
 
 ROOT = Path(__file__).parents[2]
@@ -28,9 +30,30 @@ OPTIONS = {
     "portable": ["--address", f"{HOST}/", "--portable"],
 }
 Kind: TypeAlias = Literal["root", "base", "portable"]
-PageType: TypeAlias = Literal[
-    "home", "plan", "dimension", "comparison", "comparator", "topic", "kept", "take", "other"
-]
+PageType: TypeAlias = str
+# What a path says of the page's type: by its one word, by its first of two, by its last below a
+# plan. Every type has a budget of its own in test_budgets.py.
+ONE_OF_A_KIND = {
+    "404.html": "missing",
+    "a-z": "index",
+    "buscar": "search",
+    "comparar": "contests",
+    "glosario": "glossary",
+    "ods": "goals",
+    "pasajes": "passages",
+    "sin-conexion": "kept",
+    "temas": "topics",
+}
+BELOW = {"comparar": "overview", "ods": "goal", "temas": "topic"}
+OF_A_PLAN = {
+    "corregir": "corrections",
+    "documento": "document",
+    "llevar": "take_away",
+    "quienes": "who",
+    "texto": "text",
+}
+CHOSEN_FROM = frozenset(("target",))
+"""Types of hundreds of pages, made by one template."""
 # pytest-xdist gives every worker of one run the same name.
 RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"{os.getpid()}-{time.time_ns()}")
 SHELF = Path(tempfile.gettempdir()) / "planclaro-test-sites"
@@ -72,7 +95,7 @@ class Site:
 
     def file(self, page: str) -> Path:
         """The file of a page's path."""
-        return self.folder / page / "index.html"
+        return self.folder / (page if page.endswith(".html") else f"{page}index.html")
 
 
 class BuildError(Exception):
@@ -95,6 +118,32 @@ def site(kind: Kind = "root") -> Site:
     return Site(folder, kind)
 
 
+def page_paths() -> list[str]:
+    """The pages that are looked at in the browser, and the one for missing addresses.
+
+    Of a type with hundreds of pages a covering choice; `AUDIT=all` takes every page.
+    """
+    built = site()
+    chosen = SHELF / RUN / "chosen.json"
+    with FileLock(SHELF / RUN / "chosen.lock"):
+        if not chosen.exists():
+            chosen.write_text(json.dumps(_chosen(built)), "utf-8")
+    paths: list[str] = json.loads(chosen.read_text("utf-8"))
+    return paths
+
+
+def _chosen(built: Site) -> list[str]:
+    pages = [*built.pages, "404.html"]
+    if os.environ.get("AUDIT") == "all":
+        return pages
+    many = [page for page in pages if type_of(page) in CHOSEN_FROM]
+    # The same template makes other words of it in each language.
+    shapes = {page: shape(parse(built.file(page))) | {language_of(page)} for page in many}
+    lengths = {page: built.file(page).stat().st_size for page in many}
+    left_out = frozenset(many).difference(covering(shapes, lengths))
+    return [page for page in pages if page not in left_out]
+
+
 def _build(folder: Path, options: list[str]) -> str:
     """Build into the folder; what went wrong, if anything."""
     command = [sys.executable, "build.py", "build", "--output", str(folder), *options]
@@ -112,11 +161,12 @@ def _clear_old_runs() -> None:
 
 
 @lru_cache(maxsize=1)
-def _words() -> tuple[list[str], set[str], set[str]]:
+def _words() -> tuple[list[str], set[str], set[str], set[str]]:
     config = yaml.safe_load((ROOT / "site_config.yaml").read_text("utf-8"))
     plans = {path.stem for path in (ROOT / "content/plans").glob("*.yaml")}
     dimensions = {dimension["id"] for dimension in config["dimensions"]}
-    return [language["code"] for language in config["languages"]], plans, dimensions
+    prose = {path.name.partition(".")[0] for path in (ROOT / "content/prose").glob("*.md")}
+    return [language["code"] for language in config["languages"]], plans, dimensions, prose
 
 
 def languages() -> list[str]:
@@ -132,26 +182,39 @@ def language_of(page: str) -> str:
 
 
 def type_of(page: str) -> PageType:
-    """What a page is, told from its path alone."""
-    _, plans, dimensions = _words()
+    """What a page is, told from its path alone; `other` is one that still lacks its line here."""
+    plans, dimensions, prose = _words()[1:]
     words = page.strip("/").split("/") if page else []
     if words and words[0] in languages()[1:]:
         words = words[1:]
     match words:
         case []:
             return "home"
+        case [plan, *below] if plan in plans:
+            return _type_of_plans_page(below, dimensions)
+        case [word]:
+            return "prose" if word in prose else ONE_OF_A_KIND.get(word, "other")
         case ["comparar", "planes"]:
             return "comparator"
-        case ["comparar", _, *_]:
+        case ["comparar", _, dimension] if dimension in dimensions:
             return "comparison"
-        case ["temas", _]:
-            return "topic"
-        case ["sin-conexion"]:
-            return "kept"
-        case [plan, "llevar"] if plan in plans:
-            return "take"
-        case [plan] if plan in plans:
+        case ["pasajes", *_]:
+            return "passages"
+        case [word, _]:
+            return BELOW.get(word, "other")
+    return "other"
+
+
+def _type_of_plans_page(words: list[str], dimensions: set[str]) -> PageType:
+    match words:
+        case []:
             return "plan"
-        case [plan, dimension] if plan in plans and dimension in dimensions:
+        case [dimension] if dimension in dimensions:
             return "dimension"
+        case [dimension, "corregir"] if dimension in dimensions:
+            return "corrections"
+        case [dimension, _] if dimension in dimensions:
+            return "target"
+        case [word]:
+            return OF_A_PLAN.get(word, "other")
     return "other"

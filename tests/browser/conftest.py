@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import chromium
-from tests.browser.built import BuildError, Site, site
+from tests.browser.built import BuildError, Site, page_paths, site
+from tests.browser.opened import Opened, opened_page
 from tests.browser.server import Server, serve
 from tests.browser.visit import Visits
 
@@ -18,10 +19,12 @@ NO_SITE = "(the site does not build)"
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "page_path" in metafunc.fixturenames:
         try:
-            pages = site().pages
+            pages = page_paths()
         except BuildError:
             pages = [NO_SITE]  # the test then fails in the `built` fixture, with the reason
-        metafunc.parametrize("page_path", pages, ids=[f"/{page}" for page in pages])
+        ids = [f"/{page}" for page in pages]
+        # The scope makes pytest run all tests of a page one after the other.
+        metafunc.parametrize("page_path", pages, ids=ids, scope="session")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -29,7 +32,9 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
     """A test in which something improper happened has failed, whatever it asserted."""
     yield
     for value in pyfuncitem.funcargs.values():
-        if isinstance(value, Visits):
+        if isinstance(value, Opened):
+            value.visits.settle()
+        elif isinstance(value, Visits):
             value.settle()
 
 
@@ -69,6 +74,20 @@ def _shared(browser: Browser, server: Server) -> Iterator[Visits]:
     visits = Visits(browser, server, keep=True)
     yield visits
     visits.close()
+
+
+@pytest.fixture(scope="session")
+def _tab(browser: Browser, server: Server) -> Iterator[Visits]:
+    visits = Visits(browser, server, keep=True)
+    yield visits
+    visits.close()
+
+
+@pytest.fixture(scope="session")
+def opened(_tab: Visits, built: Site, page_path: str) -> Iterator[Opened]:
+    """The page, loaded once with nothing cached for all tests of it that only look."""
+    with opened_page(_tab, built, page_path) as page:
+        yield page
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tests.browser.built import Site
 from tests.browser.document import Document
 from tests.browser.server import Sent
 from tests.browser.visit import Visits
@@ -29,13 +30,32 @@ class FirstView:
         return sum(answer.wire for answer in self.sent)
 
     @property
+    def requests(self) -> int:
+        """How often the server was asked."""
+        return len(self.sent)
+
+    @property
     def script(self) -> int:
         """Bytes of JavaScript: files as sent, inline scripts as written."""
-        return self.inline_script + sum(answer.wire for answer in self.sent if answer.is_script)
+        return self.inline_script + self._of("javascript")
+
+    @property
+    def html(self) -> int:
+        """Bytes of the page itself."""
+        return self._of("text/html")
+
+    @property
+    def style(self) -> int:
+        """Bytes of style sheets."""
+        return self._of("text/css")
+
+    def _of(self, kind: str) -> int:
+        return sum(answer.wire for answer in self.sent if kind in answer.content_type)
 
     def __str__(self) -> str:
         lines = [f"{answer.wire:>8} {answer.status} {answer.path}" for answer in self.sent]
-        return "\n".join([*lines, f"{self.wire:>8} in all, {self.script} of them script"])
+        inside = [f"{self.inline_script:>8} of the page are script"] if self.inline_script else []
+        return "\n".join([*lines, *inside, f"{self.wire:>8} in all, {self.script} of them script"])
 
 
 def measure(visit: Visits, page: str, *, whole: bool = False) -> FirstView:
@@ -45,6 +65,10 @@ def measure(visit: Visits, page: str, *, whole: bool = False) -> FirstView:
     if whole:
         tab.evaluate(SCROLL)
     visit.server.wait_idle()
-    sent = tuple(visit.server.sent[start:])
-    inline = Document(visit.server.site.file(page).read_text("utf-8")).inline_scripts
+    return first_view(visit.server.site, page, tuple(visit.server.sent[start:]))
+
+
+def first_view(site: Site, page: str, sent: tuple[Sent, ...]) -> FirstView:
+    """What was sent for a page, with the scripts inside it."""
+    inline = Document(site.file(page).read_text("utf-8")).inline_scripts
     return FirstView(sent, sum(len(script.encode()) for script in inline))

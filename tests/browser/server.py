@@ -56,11 +56,6 @@ class Sent:
     content_type: str
     wire: int
 
-    @property
-    def is_script(self) -> bool:
-        """Whether it is JavaScript."""
-        return "javascript" in self.content_type
-
 
 @dataclass
 class Server:
@@ -177,7 +172,8 @@ def serve(site: Site) -> Iterator[Server]:
     """Serve a site on a free port of 127.0.0.1, one thread a connection."""
     http = _HttpServer(("127.0.0.1", 0), _Answers)
     http.state = Server(f"http://127.0.0.1:{http.server_port}", site)
-    thread = threading.Thread(target=http.serve_forever, daemon=True)
+    # It looks that often whether it should end, and tests end hundreds of servers.
+    thread = threading.Thread(target=http.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     try:
         yield http.state

@@ -3,19 +3,43 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.browser import axe
-from tests.browser.visit import HEIGHT, Visits
+from tests.browser.opened import Opened
 
 pytestmark = pytest.mark.browser
 WIDTHS = (320, 360, 1280)
+# Where every element stands and whether it can be seen, a line each.
+BOXES = """() => [...document.querySelectorAll('body, body *')].map((element) => {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  const {display, visibility, opacity} = getComputedStyle(element);
+  const shown = [x, y, width, height, display, visibility, opacity].join(' ');
+  return `<${element.localName} class="${element.getAttribute('class') || ''}"> ${shown}`;
+})"""
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_axe_finds_nothing(look: Visits, page_path: str, dark: bool) -> None:
-    page = look(page_path, dark=dark)
+def test_axe_finds_nothing(opened: Opened) -> None:
+    found = [f"{width} px: {line}" for width in WIDTHS for line in axe.violations(opened.at(width))]
+    assert not found, "\n".join(found)
+
+
+def test_axe_finds_nothing_in_the_dark(opened: Opened) -> None:
+    """In the dark all stands where it stood, so that only rules about colours can tell more."""
     found: list[str] = []
     for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": HEIGHT})
-        found += [f"{width} px: {line}" for line in axe.violations(page)]
+        found += [f"{width} px: {line}" for line in _moved(opened, width)]
+        page = opened.at(width, dark=True)
+        found += [f"{width} px: {line}" for line in axe.violations(page, axe.COLOURS)]
     assert not found, "\n".join(found)
+
+
+def _moved(opened: Opened, width: int) -> list[str]:
+    """What is elsewhere, or shown otherwise, in the dark."""
+    light = _boxes(opened.at(width))
+    dark = _boxes(opened.at(width, dark=True))
+    return [f"is in the dark otherwise: {line}" for line in sorted(dark ^ light)]
+
+
+def _boxes(page: Page) -> set[str]:
+    return set(page.evaluate(BOXES))

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.built import Site
 from tests.browser.extreme import extreme
+from tests.browser.opened import Opened
 from tests.browser.server import serve
 from tests.browser.visit import HEIGHT, Visits
 
@@ -26,7 +27,7 @@ EXTREME_PAGES = (
     *("", "comparar/", "comparar/puno-2026/", "comparar/puno-2026/social/", "otro/"),
     *("otro/social/", "otro/texto/", "otro/documento/", "acerca/", "metodo/"),
 )
-DOUBLE_TEXT = "() => { document.documentElement.style.fontSize = '200%' }"
+TEXT_SIZE = "(size) => { document.documentElement.style.fontSize = size }"
 
 
 # Where a number, its unit and its year are painted: the two ends of each.
@@ -50,8 +51,10 @@ def _overflow(page: Page, width: int) -> list[str]:
 
 def _problems(page: Page) -> list[str]:
     problems = [line for width in (320, 360, 640, 1280) for line in _overflow(page, width)]
-    page.evaluate(DOUBLE_TEXT)
-    return problems + [f"text at 200 %, {line}" for line in _overflow(page, 360)]
+    page.evaluate(TEXT_SIZE, "200%")
+    problems += [f"text at 200 %, {line}" for line in _overflow(page, 360)]
+    page.evaluate(TEXT_SIZE, "")
+    return problems
 
 
 @pytest.fixture(scope="module")
@@ -65,8 +68,8 @@ def longest(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Itera
         visits.close()
 
 
-def test_no_sideways_scrolling(look: Visits, page_path: str) -> None:
-    problems = _problems(look(page_path))
+def test_no_sideways_scrolling(opened: Opened) -> None:
+    problems = _problems(opened.at())
     assert not problems, "\n".join(problems)
 
 
