@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from planclaro.emit.assets import POLICY, AssetSet, build_assets
 from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_files, target_table
 from planclaro.emit.disk import replace_site
+from planclaro.emit.editions import editions
 from planclaro.emit.feeds import robots, sitemap
 from planclaro.emit.figures import figure_version, figures_file
 from planclaro.emit.memory import Memory
-from planclaro.emit.render import drawer, environments, renderer
+from planclaro.emit.render import alone, drawer, environments, renderer
 from planclaro.i18n import Voice
 from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
@@ -24,7 +26,7 @@ from planclaro.read.content import Reading, read_content
 from planclaro.read.prose import read_prose
 from planclaro.site.comparable import comparables
 from planclaro.site.computed import observed
-from planclaro.site.edition import ProseTexts
+from planclaro.site.edition import Made, ProseTexts
 from planclaro.site.explorer import Charted
 from planclaro.site.frame import Assets, Site
 from planclaro.site.here import Here
@@ -115,10 +117,20 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     memory = Memory(project.cache / "figures.json", figure_version())
     speakers = {voice.code: voice for voice in voices}
     listed: dict[str, None] = {}
+    made: dict[str, Made] = {}
+
+    def noted(some: Iterable[Artifact]) -> Iterator[Artifact]:
+        """What pages speak of comes before them."""
+        for artifact in some:
+            digest = hashlib.sha256(artifact.content).hexdigest()
+            made[artifact.path] = Made(len(artifact.content), digest)
+            yield artifact
 
     def artifacts() -> Iterator[Artifact]:
         yield from assets.files
-        for page in pages(site, catalog, prose):
+        yield from noted(plan_files(written_by_hand))
+        yield from noted(editions(site, catalog, alone(spoken), assets.alone, made))
+        for page in pages(site, catalog, prose, made):
             progress(page.address)
             if not page.frame.robots:
                 listed[page.key] = None
@@ -128,7 +140,6 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
         for voice in voices:
             for plan in comparables(site, catalog, voice):
                 yield comparable_file(plan, voice.code, request.portable, draw)
-        yield from plan_files(written_by_hand)
         yield target_table(catalog, voices, urls)
         yield action_table(catalog, voices, urls)
         yield sitemap(listed, voices, urls)

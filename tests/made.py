@@ -172,6 +172,7 @@ ASSETS = Assets(
         "charts": "assets/charts.js",
         "compare": "assets/compare.js",
         "plans": "assets/plans.js",
+        "take": "assets/take.js",
     },
     share_image="assets/share.png",
     policy="default-src 'none'",

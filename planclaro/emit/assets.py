@@ -14,13 +14,16 @@ from rjsmin import jsmin
 
 from planclaro.emit.artifact import Artifact
 
-STYLES = ("tokens", "base", "frame", "parts", "charts", "compare", "topics", "print")
+STYLES = ("tokens", "base", "frame", "parts", "charts", "compare", "topics", "take", "print")
 """Files of `assets/css/`, in the order of the cascade."""
+ALONE = ("tokens", "base", "frame", "parts", "charts", "print", "one_file")
+"""Those of a plan in one file, which carries its styles."""
 SCRIPTS = {
     "core": ("copy_link",),
     "charts": ("explore",),
     "compare": ("choose_plans", "explore"),
     "plans": ("load_plans", "compare_plans"),
+    "take": ("take_along",),
 }
 """Files of `assets/js/` by the kind of page that needs them: one request a kind."""
 PLOTLY = "plotly-basic.min.js"
@@ -46,6 +49,7 @@ class AssetSet:
     plotly: str
     plotly_words: dict[str, str]
     plotly_kilobytes: int
+    alone: str
 
 
 def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
@@ -82,6 +86,7 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         plotly=plotly.path,
         plotly_words={code: artifact.path for code, artifact in words.items()},
         plotly_kilobytes=_kilobytes(plotly.content),
+        alone=cssmin(_joined(folder / "css", ALONE, ".css")),
     )
 
 

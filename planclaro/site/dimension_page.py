@@ -68,7 +68,7 @@ class DimensionCard:
 
 @dataclass(frozen=True, slots=True)
 class DimensionView:
-    """A dimension of a plan. `contents` are left out where there is only one proposal."""
+    """A dimension of a plan. `contents` are what is `listed`, left out for only one proposal."""
 
     plan: str
     plan_href: str
@@ -78,6 +78,7 @@ class DimensionView:
     review: str
     review_note: Phrase | None
     counts: tuple[str, ...]
+    listed: tuple[Listed, ...]
     contents: tuple[Listed, ...]
     proposes: bool
     ledger: Ledger
@@ -87,6 +88,7 @@ class DimensionView:
     plots: tuple[Plot, ...]
     parts: tuple[PartView, ...]
     compare: str
+    take: str
     siblings: tuple[tuple[str, str, bool], ...]
     explorer: Explorer
     observations: tuple[ObservationView, ...]
@@ -177,6 +179,7 @@ def dimension_view(
     """A dimension of a plan."""
     targets, proposals = list(dimension.targets()), list(dimension.proposals())
     charted = any(obstacle(target, here) is None for target in targets)
+    listed = _listed(plan, dimension, here)
     return DimensionView(
         plan=plan.name(),
         plan_href=here.link(urls.page(plan.id)),
@@ -186,7 +189,8 @@ def dimension_view(
         review=here.voice.t(REVIEW_WORDS[dimension.review]),
         review_note=here.say_if(dimension.review_note),
         counts=dimension_counts(dimension, here),
-        contents=_listed(plan, dimension, here) if len(proposals) > 1 else (),
+        listed=listed,
+        contents=listed if len(proposals) > 1 else (),
         proposes=bool(proposals),
         ledger=ledger([(names[dimension.id], targets)], here.voice),
         checkable=share_checkable(targets, here.voice),
@@ -195,6 +199,7 @@ def dimension_view(
         plots=unit_plots(plan, targets, here),
         parts=tuple(_parts(plan, dimension, catalog.topics, here)),
         compare=_compare(plan, dimension, catalog, here),
+        take=here.link(urls.page(plan.id, urls.TAKE)),
         siblings=tuple(
             (names[other.id], here.link(urls.page(plan.id, other.id)), other is dimension)
             for other in plan.dimensions

@@ -47,6 +47,7 @@ class Frame:
     publisher: str
     home: str
     canonical: str
+    printed_address: str
     alternates: tuple[Link, ...]
     languages: tuple[Link, ...]
     nav: tuple[Link, ...]
@@ -104,6 +105,7 @@ def frame(site: Site, here: Here, head: Head) -> Frame:
         publisher=site.config.publisher,
         home=here.link(""),
         canonical=site.urls.absolute(canonical),
+        printed_address=site.urls.absolute(canonical).partition("://")[2],
         alternates=() if unlisted else tuple(_alternates(site, here)),
         languages=tuple(_languages(site, here)),
         nav=tuple(_nav(here, head.section)),

@@ -14,6 +14,7 @@ from planclaro.site.frame import Head
 from planclaro.site.home import moved_view
 from planclaro.site.plan_page import plan_view
 from planclaro.site.structured import claim_nodes, plan_node, script
+from planclaro.site.take_page import take_view
 from planclaro.site.text_page import text_view
 from planclaro.site.who_page import who_view
 
@@ -54,6 +55,7 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
         yield _dimension(edition, plan, dimension, place)
     yield _who(edition, plan, place)
     yield _document(edition, plan, place)
+    yield _take(edition, plan, place)
     if plan.sections:
         yield _text(edition, plan, place)
 
@@ -113,6 +115,25 @@ def _document(edition: Edition, plan: Plan, place: str) -> Page:
     )
     view = document_view(plan, edition.names(), here)
     return edition.page(here, "document.html", head, view)
+
+
+def _take(edition: Edition, plan: Plan, place: str) -> Page:
+    here, t = edition.here(urls.page(plan.id, urls.TAKE)), edition.voice.t
+    head = Head(
+        title=t("Take it with you"),
+        description=t(
+            "The plan of {name} for the {place} to keep, send, print or read aloud: in one file "
+            "that opens without a connection, as a message, as a script.",
+            name=plan.name(),
+            place=place,
+        ),
+        of=f"{plan.name()}, {place}",
+        crumbs=((plan.name(), urls.page(plan.id)),),
+        section="plans",
+        scripts=("take",),
+    )
+    view = take_view(plan, edition.names(), edition.catalog, edition.made, here)
+    return edition.page(here, "take.html", head, view)
 
 
 def _text(edition: Edition, plan: Plan, place: str) -> Page:

@@ -25,6 +25,7 @@ TEXT = "texto"
 DOCUMENT = "documento"
 PASSAGES = "pasajes"
 WHO = "quienes"
+TAKE = "llevar"
 PLANS = "planes"
 """Under `COMPARE`: plans of any contest. No contest may be called so."""
 NOT_FOUND = "404.html"
@@ -33,6 +34,11 @@ NOT_FOUND = "404.html"
 def page(*segments: str) -> str:
     """`page("a", "b")` is `a/b/`; `page()` is home."""
     return "".join(f"{segment}/" for segment in segments)
+
+
+def data(plan: str) -> str:
+    """The open data of a plan."""
+    return f"{DATA}/{plan}.json"
 
 
 def choosing(link: str, *plans: str) -> str:

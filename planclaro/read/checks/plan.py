@@ -39,7 +39,7 @@ RESERVED = frozenset(
 LONGEST = 10
 """Years; no term is as long."""
 
-RESERVED_UNDER_PLAN = frozenset(("documento", "quienes", "texto"))
+RESERVED_UNDER_PLAN = frozenset(("documento", "llevar", "quienes", "texto"))
 """Pages of a plan beside its dimensions."""
 
 
