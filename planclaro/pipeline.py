@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,11 +17,12 @@ from planclaro.emit.cards import Easel, card_stock
 from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_files, target_table
 from planclaro.emit.disk import replace_site
+from planclaro.emit.editions import editions
 from planclaro.emit.feeds import robots, sitemap
 from planclaro.emit.figures import figure_version, figures_file
 from planclaro.emit.memory import Memory
 from planclaro.emit.offline import Keeper, Leaver
-from planclaro.emit.render import drawer, environments, renderer
+from planclaro.emit.render import alone, drawer, environments, renderer
 from planclaro.emit.search import search_files, search_version
 from planclaro.i18n import Voice
 from planclaro.model import Catalog
@@ -30,7 +32,7 @@ from planclaro.read.prose import read_prose
 from planclaro.site.card import CardStock
 from planclaro.site.comparable import comparables
 from planclaro.site.computed import observed
-from planclaro.site.edition import ProseTexts, dimension_names
+from planclaro.site.edition import Made, ProseTexts, dimension_names
 from planclaro.site.explorer import Charted
 from planclaro.site.frame import Assets, Site
 from planclaro.site.here import Here
@@ -138,11 +140,21 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
         return Outcome((*reading.diagnostics, *missing), reading, None)
     speakers = {voice.code: voice for voice in voices}
     listed: dict[str, None] = {}
+    made: dict[str, Made] = {}
+
+    def recorded(some: Iterable[Artifact]) -> Iterator[Artifact]:
+        """What pages speak of comes before them."""
+        for artifact in some:
+            digest = hashlib.sha256(artifact.content).hexdigest()
+            made[artifact.path] = Made(len(artifact.content), digest)
+            yield artifact
 
     def artifacts() -> Iterator[Artifact]:
         yield from assets.files
+        yield from recorded(plan_files(written_by_hand))
+        yield from recorded(editions(site, catalog, alone(spoken), assets.alone, made))
         with Easel(project.vendor, project.cache / "cards") as easel:
-            for page in pages(site, catalog, prose):
+            for page in pages(site, catalog, prose, made):
                 progress(page.address)
                 if not page.frame.robots:
                     listed[page.key] = None
@@ -155,7 +167,6 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
             for plan in comparables(site, catalog, voice):
                 yield comparable_file(plan, voice.code, request.portable, draw)
         yield from found
-        yield from plan_files(written_by_hand)
         yield target_table(catalog, voices, urls)
         yield action_table(catalog, voices, urls)
         yield sitemap(listed, voices, urls)

@@ -174,6 +174,7 @@ ASSETS = Assets(
         "compare": "assets/compare.js",
         "plans": "assets/plans.js",
         "search": "assets/search.js",
+        "take": "assets/take.js",
     },
     view="see();",
     cards=CardStock("1", frozenset(map(chr, range(32, 0x250))) | set("–—“”«»…·")),

@@ -19,13 +19,15 @@ from pydantic import BaseModel
 
 from planclaro.emit.artifact import Artifact
 from planclaro.emit.disk import MARKER
-from planclaro.emit.render import environments, renderer
+from planclaro.emit.editions import editions
+from planclaro.emit.render import Environments, alone, environments, renderer
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan, ProseText, Text
 from planclaro.pipeline import Outcome, Project, Request, build
 from planclaro.read.catalogues import read_voices
 from planclaro.site.edition import Page
 from planclaro.site.frame import Site
+from planclaro.site.one_file import one_file_address
 from planclaro.site.pages import pages
 from planclaro.site.urls import Urls
 from tests import made
@@ -68,6 +70,13 @@ def render(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Page], Artifac
     return renderer(environments(ROOT / "templates", cache, site.voices), site.urls)
 
 
+@pytest.fixture(scope="module")
+def apart(tmp_path_factory: pytest.TempPathFactory) -> Environments:
+    """The real templates for what travels alone, compiled once."""
+    cache = tmp_path_factory.mktemp("cache")
+    return alone(environments(ROOT / "templates", cache, real_site().voices))
+
+
 # --- in memory ---------------------------------------------------------------
 
 
@@ -101,7 +110,7 @@ def test_no_text_becomes_part_of_the_page(data: Data, render: Callable[[Page], A
 @bounded(30)
 @given(data=catalogs())
 def test_every_link_and_anchor_of_a_page_leads_somewhere(
-    data: Data, render: Callable[[Page], Artifact]
+    data: Data, render: Callable[[Page], Artifact], apart: Environments
 ) -> None:
     catalog = made.catalog(**data)
     files = {"datos/metas.csv": b"", "datos/acciones.csv": b""} | {
@@ -110,7 +119,31 @@ def test_every_link_and_anchor_of_a_page_leads_somewhere(
     for page in built(catalog):
         artifact = render(page)
         files[artifact.path] = artifact.content
+    files |= {each.path: each.content for each in editions(real_site(), catalog, apart, "", {})}
     assert not list(broken(files, ignored=("/assets/", "/datos/figuras/")))
+
+
+@bounded(20)
+@given(data=catalogs())
+def test_a_plan_in_one_file_has_all_its_texts_and_needs_nothing(
+    data: Data, apart: Environments
+) -> None:
+    catalog, addresses = made.catalog(**data), real_site().urls
+    files = {each.path: each.content for each in editions(real_site(), catalog, apart, "", {})}
+    for voice in real_site().voices:
+        for plan in catalog.plans:
+            path = addresses.localised(one_file_address(plan, voice.code), voice.code)
+            html = files[path].decode()
+            found = Parsed(html)
+            only = catalog.model_copy(update={"plans": (plan,), "topics": ()})
+            for _, texts in shown(only, voice):
+                for text in texts:
+                    assert text in found.text
+            assert not found.dangers()
+            assert not FOREIGN.difference({"style"}).intersection(tag for tag, _ in found.elements)
+            assert not found.all("script")
+            links = [each["href"] for each in found.all("a")]
+            assert all(link.startswith(("#", "https:", "http:", "mailto:")) for link in links)
 
 
 # --- through YAML, to the disk -----------------------------------------------

@@ -27,17 +27,20 @@ STYLES = (
     "share",
     "kept",
     "search",
+    "take",
     "print",
 )
 """Files of `assets/css/`, in the order of the cascade."""
+ALONE = ("tokens", "base", "frame", "parts", "charts", "reading", "print", "one_file")
+"""Those of a plan in one file, which carries its styles."""
 SCRIPTS = {
     "core": ("share", "copy_link", "settings", "dismiss", "keep_pages", "search_key"),
     "charts": ("explore",),
     "compare": ("share_choice", "choose_plans", "explore"),
     "plans": ("share_choice", "load_plans", "compare_plans"),
     "kept": ("kept", "list_kept"),
-    "save": ("kept", "save_plan"),
     "search": ("search",),
+    "take": ("take_along", "kept", "save_plan"),
 }
 """Files of `assets/js/` by the kind of page that needs them: one request a kind."""
 PLOTLY = "plotly-basic.min.js"
@@ -70,6 +73,7 @@ class AssetSet:
     plotly: str
     plotly_words: dict[str, str]
     plotly_kilobytes: int
+    alone: str
 
 
 def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
@@ -107,6 +111,7 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         plotly=plotly.path,
         plotly_words={code: artifact.path for code, artifact in words.items()},
         plotly_kilobytes=_kilobytes(plotly.content),
+        alone=cssmin(_joined(folder / "css", ALONE, ".css")),
     )
 
 

@@ -43,6 +43,15 @@ def renderer(spoken: Environments, urls: Urls) -> Callable[[Page], Artifact]:
     return render
 
 
+def alone(spoken: Environments) -> Environments:
+    """The same for pages that travel alone, as one file: partials leave out what needs a script
+    or the site (`alone`)."""
+    apart = {lang: environment.overlay() for lang, environment in spoken.items()}
+    for environment in apart.values():
+        environment.globals = {**environment.globals, "alone": True}
+    return apart
+
+
 def drawer(spoken: Environments) -> Draw:
     """A function that draws a part of a page by itself: `draw("en", "cell", "cell", view)`."""
 
@@ -82,5 +91,5 @@ def _environment(templates: Path, compiled: _Compiled, voice: Voice) -> Environm
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals.update(_=voice.t, plural=voice.n, number=voice.number)
+    environment.globals.update(_=voice.t, plural=voice.n, number=voice.number, alone=False)
     return environment

@@ -71,7 +71,7 @@ class DimensionCard:
 
 @dataclass(frozen=True, slots=True)
 class DimensionView:
-    """A dimension of a plan. `contents` are left out where there is only one proposal."""
+    """A dimension of a plan. `contents` are what is `listed`, left out for only one proposal."""
 
     plan: str
     plan_href: str
@@ -81,6 +81,7 @@ class DimensionView:
     review: str
     review_note: Phrase | None
     counts: tuple[str, ...]
+    listed: tuple[Listed, ...]
     contents: tuple[Contents, ...]
     proposes: bool
     ledger: Ledger
@@ -91,6 +92,7 @@ class DimensionView:
     words: Words
     parts: tuple[PartView, ...]
     compare: str
+    take: str
     siblings: tuple[tuple[str, str, bool], ...]
     explorer: Explorer
     observations: tuple[ObservationView, ...]
@@ -183,6 +185,7 @@ def dimension_view(
     known = words(catalog.glossary, here)
     plots = unit_plots(plan, targets, here)
     charted = any(obstacle(target, here) is None for target in targets)
+    listed = _listed(plan, dimension, here)
     return DimensionView(
         plan=plan.name(),
         plan_href=here.link(urls.page(plan.id)),
@@ -192,10 +195,9 @@ def dimension_view(
         review=here.voice.t(REVIEW_WORDS[dimension.review]),
         review_note=here.say_if(dimension.review_note),
         counts=dimension_counts(dimension, here),
+        listed=listed,
         contents=tuple(
-            contents(group.proposals, here, group.title)
-            for group in _listed(plan, dimension, here)
-            if len(proposals) > 1
+            contents(group.proposals, here, group.title) for group in listed if len(proposals) > 1
         ),
         proposes=bool(proposals),
         ledger=ledger([(names[dimension.id], targets)], here.voice),
@@ -206,6 +208,7 @@ def dimension_view(
         words=known if plots else {},
         parts=_explained(_parts(plan, dimension, catalog.topics, here), known, bool(plots)),
         compare=_compare(plan, dimension, catalog, here),
+        take=here.link(urls.page(plan.id, urls.TAKE)),
         siblings=tuple(
             (names[other.id], here.link(urls.page(plan.id, other.id)), other is dimension)
             for other in plan.dimensions

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, ProseText
@@ -13,6 +13,14 @@ from planclaro.site.passages import Compared
 
 ProseTexts = Mapping[tuple[str, str], ProseText]
 """(slug, language) to the publisher's own text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a page may say of a file that was made before it: bytes, and SHA-256."""
+
+    size: int
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,7 @@ class Edition:
     prose: ProseTexts
     voice: Voice
     compared: Compared
+    made: Mapping[str, Made] = field(default_factory=dict)
 
     def here(self, address: str) -> Here:
         """A page of this edition."""

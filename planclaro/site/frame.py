@@ -61,6 +61,7 @@ class Frame:
     home: str
     search: Link
     canonical: str
+    printed_address: str
     alternates: tuple[Link, ...]
     languages: tuple[Link, ...]
     nav: tuple[Link, ...]
@@ -151,6 +152,7 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
             "page" if head.section == "search" else "",
         ),
         canonical=site.urls.absolute(canonical),
+        printed_address=site.urls.absolute(canonical).partition("://")[2],
         alternates=() if astray else tuple(_alternates(site, here)),
         languages=tuple(_languages(site, here)),
         nav=tuple(_nav(here, head.section)),

@@ -41,20 +41,6 @@ def offline_page(edition: Edition) -> Page:
     return edition.page(here, "offline.html", head, view)
 
 
-def take_page(edition: Edition, plan: Plan, place: str) -> Page:
-    """Where a reader takes a plan along."""
-    here, t = edition.here(urls.page(plan.id, urls.TAKE)), edition.voice.t
-    head = Head(
-        title=t("Take it with you"),
-        description=t("The plan of {name}, to be read without a connection.", name=plan.name()),
-        of=f"{plan.name()}, {place}",
-        crumbs=((plan.name(), urls.page(plan.id)),),
-        section="plans",
-        scripts=("save",),
-    )
-    return edition.page(here, "take.html", head, save_view(plan, here))
-
-
 def save_view(plan: Plan, here: Here) -> SaveView:
     """Where a plan is saved."""
     return SaveView(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, ProseText
 from planclaro.site import urls
 from planclaro.site.contest_pages import comparator, contest_list, contest_pages
 from planclaro.site.contests import held, spans_contests
-from planclaro.site.edition import Edition, Page, ProseTexts
+from planclaro.site.edition import Edition, Made, Page, ProseTexts
 from planclaro.site.frame import Head, Site
 from planclaro.site.glossary_pages import glossary_pages
 from planclaro.site.goal_pages import goal_pages
@@ -25,11 +25,18 @@ from planclaro.site.structured import dataset_node, script, site_node
 from planclaro.site.topic_pages import topic_pages
 
 
-def pages(site: Site, catalog: Catalog, prose: ProseTexts) -> Iterator[Page]:
-    """Every page, language by language; views are made as they are asked for."""
+def pages(
+    site: Site,
+    catalog: Catalog,
+    prose: ProseTexts,
+    made: Mapping[str, Made] | None = None,
+) -> Iterator[Page]:
+    """Every page, language by language; views are made as they are asked for. `made` are files
+    that some of them speak of."""
     compared = compare_passages(catalog, site.voices[0])
+    files = {} if made is None else made
     for voice in site.voices:
-        edition = Edition(site, catalog, prose, voice, compared)
+        edition = Edition(site, catalog, prose, voice, compared, files)
         yield _home(edition)
         yield contest_list(edition)
         for contest in held(catalog):

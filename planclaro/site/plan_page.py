@@ -91,6 +91,7 @@ class PlanView:
     in_common: tuple[tuple[str, str], ...]
     elsewhere: str
     data: str
+    take: str
     reviewed: bool
     vision: StatementView | None
     mission: StatementView | None
@@ -124,14 +125,15 @@ def plan_view(
     return PlanView(
         name=plan.name(),
         title=here.say_name(plan.title),
-        facts=tuple(_facts(plan, contest, place_name(contest, catalog, here), here)),
+        facts=tuple(plan_facts(plan, contest, place_name(contest, catalog, here), here)),
         contents=tuple(_contents(plan, here)),
         compare="" if is_alone(plan, catalog) else here.link(urls.page(urls.COMPARE, contest.id)),
         who=here.link(urls.page(plan.id, urls.WHO)),
         who_count=who_count(plan, here),
         in_common=in_common_links(plan, compared, catalog, here),
         elsewhere=elsewhere(plan, catalog, here),
-        data=here.file(f"{urls.DATA}/{plan.id}.json"),
+        data=here.file(urls.data(plan.id)),
+        take=here.link(urls.page(plan.id, urls.TAKE)),
         reviewed=plan.fully_reviewed(),
         vision=statement_view(plan, plan.vision, here, fix=fix_link(here, "_vision"))
         if plan.vision
@@ -159,7 +161,7 @@ def plan_view(
             for section in plan.sections
         ),
         accountability=account_views(plan, here),
-        alignment=tuple(_alignments(plan, here)),
+        alignment=tuple(alignments(plan, here)),
         document=here.link(urls.page(plan.id, urls.DOCUMENT)),
         sources=sources(plan, here),
         notes=_notes(plan, here),
@@ -213,7 +215,8 @@ def _line(plan: Plan, dimension: PlanDimension, target: Target, here: Here) -> T
     )
 
 
-def _facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable[Fact]:
+def plan_facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable[Fact]:
+    """Who presents it, who heads it, where and when."""
     voice = here.voice
     if plan.organisation:
         kind = voice.t(ORGANISATION_WORDS[plan.organisation.kind])
@@ -234,7 +237,8 @@ def _facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable[Fac
     yield Fact(voice.t("Term"), Phrase(f"{plan.period.first}–{plan.period.last}"))
 
 
-def _alignments(plan: Plan, here: Here) -> Iterable[AlignmentView]:
+def alignments(plan: Plan, here: Here) -> Iterable[AlignmentView]:
+    """The tables that link the plan to other frameworks."""
     homes = {
         proposal.id: (dimension.id, proposal)
         for dimension in plan.dimensions

@@ -19,11 +19,11 @@ from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
 from planclaro.site.here import Here
 from planclaro.site.home import moved_view
-from planclaro.site.offline import take_page
 from planclaro.site.plan_page import plan_view
 from planclaro.site.share_cards import dimension_card, plan_card
 from planclaro.site.sharing import signature
 from planclaro.site.structured import claim_nodes, plan_node, script
+from planclaro.site.take_page import take_view
 from planclaro.site.target_pages import target_pages
 from planclaro.site.text_page import text_view
 from planclaro.site.who_page import who_view
@@ -74,8 +74,7 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
     yield _corrections(edition, plan, place)
     yield _who(edition, plan, place, card)
     yield _document(edition, plan, place, card)
-    if edition.site.assets.worker:
-        yield take_page(edition, plan, place)
+    yield _take(edition, plan, place, card)
     if plan.sections:
         yield _text(edition, plan, place, card)
 
@@ -174,6 +173,26 @@ def _document(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     )
     view = document_view(plan, edition.names(), here)
     return edition.page(here, "document.html", head, view)
+
+
+def _take(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
+    here, t = edition.here(urls.page(plan.id, urls.TAKE)), edition.voice.t
+    head = Head(
+        title=t("Take it with you"),
+        description=t(
+            "The plan of {name} for the {place} to keep, send, print or read aloud: in one file "
+            "that opens without a connection, as a message, as a script.",
+            name=plan.name(),
+            place=place,
+        ),
+        of=f"{plan.name()}, {place}",
+        crumbs=((plan.name(), urls.page(plan.id)),),
+        section="plans",
+        scripts=("take",),
+        share_card=card,
+    )
+    view = take_view(edition, plan, here)
+    return edition.page(here, "take.html", head, view)
 
 
 def _text(edition: Edition, plan: Plan, place: str, card: Card) -> Page:

@@ -55,6 +55,11 @@ def below(address: str, *segments: str) -> str:
     return address + page(*segments)
 
 
+def data(plan: str) -> str:
+    """The open data of a plan."""
+    return f"{DATA}/{plan}.json"
+
+
 def choosing(link: str, *plans: str) -> str:
     """A link to a comparison with these plans chosen."""
     return f"{link}?planes={','.join(plans)}"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from planclaro.emit.assets import (
+    ALONE,
     PLOTLY,
     POLICY,
     SCRIPTS,
@@ -30,7 +31,7 @@ HASHED = re.compile(r"assets/[a-z0-9-]+\.[0-9a-f]{8}\.(css|js|png|svg)")
 def folder(tmp_path: Path) -> Path:
     """The least that a build needs."""
     scripts = {VIEW, *(name for names in SCRIPTS.values() for name in names)}
-    files = {f"css/{name}.css": f".{name} {{ color: red; }}" for name in STYLES}
+    files = {f"css/{name}.css": f".{name} {{ color: red; }}" for name in (*STYLES, *ALONE)}
     files |= {f"js/{name}.js": f"// Says {name}.\nsay('{name}');" for name in scripts}
     files |= {"img/icon.svg": "<svg/>", "img/icon.ico": "ICO"}
     files |= {f"vendor/{PLOTLY}": "plotly()", "vendor/plotly-locale-es.js": "es();"}
@@ -112,7 +113,7 @@ def test_a_missing_file_is_told(folder: Path, missing: str) -> None:
 def test_no_style_or_script_is_forgotten() -> None:
     styles = {path.stem for path in (REAL / "css").iterdir()}
     scripts = {path.stem for path in (REAL / "js").iterdir()}
-    assert styles == set(STYLES)
+    assert styles == {*STYLES, *ALONE}
     assert scripts == {VIEW, *(name for parts in SCRIPTS.values() for name in parts)}
 
 

@@ -31,6 +31,7 @@ ONE_LANGUAGE = [
     "uno/ambiental/",
     "uno/quienes/",
     "uno/documento/",
+    "uno/llevar/",
     "uno/texto/",
     "pasajes/",
     "acerca/",
