@@ -21,8 +21,13 @@ LEFT, TOP, FOOT, EDGE = 60, 40, 534, 16
 ROOM = SIZE[0] - 2 * LEFT
 HIGH, WIDE = 1.12, 1.32
 """Leading of titles and of everything else."""
-TITLES, DETAILS = (120, 108, 96, 84, 74, 66, 58), (60, 52, 46, 42, 38)
-NAMES = ((1, 64), (1, 56), (2, 50), (2, 42), (3, 36), (3, SMALL))
+TITLES, DETAILS = (136, 120, 108, 96, 84, 74, 66, 58), (60, 52, 46, 42, 38)
+ONE_LINE, THREE_LINES = 84, 74
+"""A title is not made smaller than this to stand on one line; from this on, it may take three."""
+NAMES = (
+    *((1, 64), (1, 56), (2, 50), (1, 50), (2, 44), (1, 44), (3, 38), (2, 38), (1, 38)),
+    *((2, 34), (1, 34), (3, SMALL), (2, SMALL), (1, SMALL)),
+)
 """Columns and size for the names of plans, from few to many."""
 FEW = 3
 """As many names get a line of their own; the title makes room for it."""
@@ -122,9 +127,12 @@ class _Drawing:
         name = fit(self._card.site, self._serif, (44, 36, SMALL), 400, 1)
         self._sheet.write(LEFT + 60, FOOT + 56, name.lines[0], self._serif, name.size, "ink")
         room = ROOM - 60 - width(name.lines[0], self._serif, name.size) - 48
-        told = [text for text in (self._card.source, self._card.passage) if text]
-        for number, text in enumerate(told):
-            line = cut(text, self._sans, SMALL, room)
+        told = [
+            cut(text, self._sans, SMALL, room) for text in (self._card.source, self._card.passage)
+        ]
+        if not self._card.passage:
+            told = [*fit(self._card.source, self._sans, (SMALL,), room, 2).lines]
+        for number, line in enumerate(told):
             x = SIZE[0] - LEFT - width(line, self._sans, SMALL)
             y = FOOT + (35 + 35 * number if len(told) > 1 else 53)
             self._sheet.write(x, y, line, self._sans, SMALL, "ink")
@@ -149,11 +157,14 @@ class _Drawing:
             self._names()
 
     def _settings(self) -> Iterator[tuple[Set, Set]]:
-        """Title and details, from large to small."""
-        at = 1 if self._card.names else 0
-        for size in TITLES[at:]:
-            title = fit(self._card.title, self._serif, (size,), ROOM, 2)
-            for small in DETAILS[2 * at :]:
+        """Title and details, from large to small. Above names, a title on one line is better."""
+        named = bool(self._card.names)
+        sizes = TITLES[2 if named else 0 :]
+        lines = [(size, 1) for size in sizes if named and size >= ONE_LINE]
+        lines += [(size, 2 if named or size > THREE_LINES else 3) for size in sizes]
+        for size, most in lines:
+            title = fit(self._card.title, self._serif, (size,), ROOM, most)
+            for small in DETAILS[2 if named else 0 :]:
                 if small * 1.4 <= size:
                     yield title, self._details(small)
 
@@ -168,13 +179,14 @@ class _Drawing:
         for columns, size in NAMES:
             rows, across = -(-len(names) // columns), ROOM / columns
             inner = across - size * 1.2
-            fits = all(width(name, self._sans, size) <= inner for name in names)
-            if rows * size * WIDE <= room and (fits or size == SMALL):
-                for number, name in enumerate(names):
+            shown = [cut(name, self._sans, size, inner) for name in names]
+            # Only in the last resort is a name cut, and never so that two are the same.
+            told = [*names] if (columns, size) != NAMES[-1] else shown
+            if rows * size * WIDE <= room and shown == told and len({*shown}) == len({*names}):
+                for number, line in enumerate(shown):
                     x = LEFT + number // rows * across
                     y = self._y + number % rows * size * WIDE
                     self._sheet.box(x, y + size * 0.48, size * 0.5, size * 0.25, "lake")
-                    line = cut(name, self._sans, size, inner)
                     self._sheet.write(x + size * 0.8, y + size, line, self._sans, size, "ink")
                 return
         self._lines(fit(self._card.crowd, self._sans, (64, 50), ROOM, 1), self._sans, "ink", WIDE)

@@ -5,14 +5,14 @@ A page hands its card over in `Head.share_card`. A page without one has the card
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from planclaro.model import Catalog, Citation, Contest, Figure, Plan, PlanDimension, Target
 from planclaro.observe.findings import PERCENT
 from planclaro.site.card import Card, CardFigure, CardTrack, in_words
 from planclaro.site.charts import obstacle
 from planclaro.site.citations import cites, source_of
-from planclaro.site.contests import contest_of, naming, place_name, plan_counts, plans_of
+from planclaro.site.contests import contest_of, place_name, places_named, plan_counts, plans_of
 from planclaro.site.dimension_page import REVIEW_WORDS, dimension_counts
 from planclaro.site.here import Here
 from planclaro.site.labels import bare_label, figure_label, is_percent
@@ -92,32 +92,33 @@ def target_card(plan: Plan, target: Target, catalog: Catalog, here: Here) -> Car
 def comparison_card(contest: Contest, catalog: Catalog, here: Here, dimension: str = "") -> Card:
     """The plans of a contest, in the site's order; `dimension` is the name of one, if of one."""
     t, place = here.voice.t, place_name(contest, catalog, here)
-    plans = plans_of(contest, catalog)
+    plans = [plan.name() for plan in plans_of(contest, catalog)]
     above = t("Compare: {place}", place=place) if dimension else t("Compare plans")
     election = here.name(contest.election)
     title = dimension or place
-    return _of_plans(title, above, (election,), [plan.name() for plan in plans], here)
-
-
-def subject_card(name: str, kind: str, catalog: Catalog, here: Here) -> Card:
-    """A subject (a topic, a goal) in all plans of the site; `kind` says what it is."""
-    told = here.voice.t("What each plan says")
-    return _of_plans(name, kind, (told,), [*map(naming(catalog), catalog.plans)], here)
-
-
-def _of_plans(
-    title: str, above: str, details: tuple[str, ...], names: Sequence[str], here: Here
-) -> Card:
-    """A card that names plans, all alike."""
     return Card(
         page=here.address,
         lang=here.voice.code,
         title=title,
-        alt=in_words(f"{above}. {title}", *details, ", ".join(names)),
+        alt=in_words(f"{above}. {title}", election, ", ".join(plans)),
         above=(above,),
-        details=details,
-        names=tuple(names),
-        crowd=here.voice.n("{n} plan", "{n} plans", len(names)),
+        details=(election,),
+        names=tuple(plans),
+        crowd=here.voice.n("{n} plan", "{n} plans", len(plans)),
+    )
+
+
+def subject_card(name: str, kind: str, catalog: Catalog, here: Here) -> Card:
+    """A subject (a topic, a goal) in all plans of the site; `kind` says what it is."""
+    count, places = len(catalog.plans), places_named(catalog)
+    told = here.voice.n("What {n} government plan says", "What {n} government plans say", count)
+    return Card(
+        page=here.address,
+        lang=here.voice.code,
+        title=name,
+        alt=in_words(f"{kind}. {name}", told, places),
+        above=(kind,),
+        details=(told, _unbroken(places.split(", "))) if places else (told,),
     )
 
 

@@ -136,10 +136,11 @@ def test_a_comparison_names_all_plans_in_the_order_of_the_site() -> None:
     assert ", ".join(whole.names) in whole.alt
 
 
-def test_a_subject_tells_the_places_of_its_plans_apart() -> None:
+def test_a_subject_tells_how_many_plans_there_are_and_of_which_places() -> None:
     catalog = made.elsewhere(made.plan(), made.plan(id="dos", contest="cusco-2026"))
     card = subject_card("Agua", "Topic", catalog, made.here("temas/agua/"))
-    assert card.names == ("Partido Uno (Puno)", "Partido Uno (Cusco)")
+    assert card.details == ("What 2 government plans say", "Cusco · Puno")
+    assert card.alt == "Topic. Agua. What 2 government plans say. Cusco, Puno."
 
 
 # --- in the frame of a page ------------------------------------------------
