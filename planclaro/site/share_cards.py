@@ -6,9 +6,11 @@ A page hands its card over in `Head.share_card`. A page without one has the card
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from planclaro.model import Catalog, Citation, Contest, Figure, Plan, PlanDimension, Target
 from planclaro.observe.findings import PERCENT
+from planclaro.site import urls
 from planclaro.site.card import Card, CardFigure, CardTrack, in_words
 from planclaro.site.charts import obstacle
 from planclaro.site.citations import cites, source_of
@@ -59,11 +61,19 @@ def dimension_card(
     )
 
 
-def target_card(plan: Plan, target: Target, catalog: Catalog, here: Here) -> Card:
-    """From where to where, by when, says who, and in which place of which document.
-
-    Only for a target with a figure: others have the card of their dimension.
-    """
+def target_card(
+    plan: Plan,
+    dimension: PlanDimension,
+    target: Target,
+    names: Mapping[str, str],
+    catalog: Catalog,
+    here: Here,
+) -> Card:
+    """The card of a target's page: from where to where, by when, says who, in which place of
+    which document. Without a figure it is the card of its dimension, drawn once for both."""
+    if target.target is None:
+        page = replace(here, address=urls.page(plan.id, dimension.id))
+        return dimension_card(plan, dimension, names, catalog, page)
     whose = _whose(plan, catalog, here)
     statement = here.say(target.indicator or target.statement).text
     figures = tuple(_figures(target, here))

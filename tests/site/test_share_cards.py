@@ -24,7 +24,8 @@ CITED = {"cite": [{"table": "t-1", "row": "3"}]}
 def target_with(**changes: Any) -> Card:
     target = made.level("15.6", "5", **({"indicator": "Casas sin agua"} | CITED | changes))
     plan = made.plan_with(target)
-    return target_card(plan, target, made.catalog(plan), made.here("uno/social/meta/"))
+    here = made.here("uno/social/meta/")
+    return target_card(plan, plan.dimensions[0], target, made.NAMES, made.catalog(plan), here)
 
 
 def test_a_target_says_from_where_to_where_by_whom_and_the_source() -> None:
@@ -40,6 +41,14 @@ def test_a_target_says_from_where_to_where_by_whom_and_the_source() -> None:
         "Partido Uno, Province of Puno. Casas sin agua. Baseline · 2025: 15.6%. "
         "Target · 2030: 5%. Source: Plan 2027-2030, Tabla 1, row 3."
     )
+
+
+def test_a_target_without_a_figure_has_the_card_of_its_dimension() -> None:
+    card = target_with(target=None, baseline=None)
+    plan = made.plan_with(made.target(indicator="Casas sin agua"))
+    here = made.here("uno/social/")
+    whole = dimension_card(plan, plan.dimensions[0], made.NAMES, made.catalog(plan), here)
+    assert card == whole
 
 
 def test_a_target_without_an_indicator_says_its_statement() -> None:
