@@ -50,9 +50,12 @@ def _deeds(
 ) -> Iterator[Placed]:
     yield from _each(word("Action"), ACTION, actions, above)
     for number, programme in enumerate(programmes, 1):
-        yield Placed(
-            word("Programme or service"), anchor(None, above, PROGRAMME, number), programme.name
-        )
+        own = anchor(None, above, PROGRAMME, number)
+        yield Placed(word("Programme or service"), own, programme.name)
+        # The others are corrected with the programme: a page would be too long with them.
+        for activity in programme.activities:
+            if activity.id:
+                yield Placed(word("Activity"), activity.id, activity.text)
 
 
 def _each(kind: str, letter: str, items: Iterable[Statement], above: str) -> Iterator[Placed]:

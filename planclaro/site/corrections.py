@@ -25,7 +25,8 @@ class Subject:
 @dataclass(frozen=True, slots=True)
 class Report:
     """The ways to report an error in one statement; each empty if the publisher has none.
-    `host` is the name of the site of the first; `form` is a page of the publisher's own, which cannot be filled in."""
+    `host` is the name of the site of the first, `form` a page of the publisher's own, which
+    cannot be filled in."""
 
     code: str
     issue: str

@@ -11,6 +11,7 @@ pytestmark = pytest.mark.browser
 DIMENSION = "puno-mi-region/social/"
 COMPARISON = "comparar/puno-2018/social/"
 TARGET = "poblacion-sin-agua"
+PROPOSAL = "saneamiento"
 
 
 def _loaded(page: Page) -> list[str]:
@@ -106,12 +107,12 @@ def test_the_last_plan_cannot_be_hidden(visit: Visits) -> None:
 def test_a_link_is_copied_and_said_to_be(visit: Visits) -> None:
     page = visit(DIMENSION)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    link = page.locator(f"#{TARGET} a.copy")
+    link = page.locator(f"#{PROPOSAL} > .tools .copy")
     link.click()
     expect(link).to_have_text("Enlace copiado")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == page.url
-    assert copied.endswith(f"{DIMENSION}#{TARGET}")
+    assert copied.endswith(f"{DIMENSION}#{PROPOSAL}")
 
 
 def test_switching_language_keeps_the_place(visit: Visits) -> None:

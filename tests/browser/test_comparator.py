@@ -179,7 +179,7 @@ def test_the_link_that_is_copied_leads_to_the_same_comparison(visit: Visits) -> 
     page = visit(TWO)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_label("Tema").select_option("salud")
-    page.get_by_role("link", name="Copiar enlace").click()
+    page.locator(".compared .copy").click()
     expect(page.get_by_text("Enlace copiado")).to_be_visible()
     again = visit(page.evaluate("navigator.clipboard.readText()"))
     expect(status(again)).to_have_text("2 planes, tema Salud")

@@ -10,8 +10,8 @@ from tests.browser.document import parse
 from tests.browser.visit import Visits
 
 pytestmark = pytest.mark.browser
-# What stands in a closed <details> is one tap away, without script.
-REACHABLE = ":not(details:not([open]) *)"
+# What stands in a closed <details>, or is a QR code, is one tap away, without script.
+REACHABLE = ":not(details:not([open]) *, .code *)"
 # Of tables, and of what one plan says in a comparison.
 CELLS = "main tbody td, main article[data-plan]"
 WITHOUT_HEADING = """cells => cells.map((cell) => {

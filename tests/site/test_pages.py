@@ -28,7 +28,11 @@ ONE_LANGUAGE = [
     "ods/",
     "uno/",
     "uno/social/",
+    "uno/social/meta/",
+    "uno/social/corregir/",
     "uno/ambiental/",
+    "uno/ambiental/corregir/",
+    "uno/corregir/",
     "uno/quienes/",
     "uno/documento/",
     "uno/llevar/",
@@ -41,7 +45,8 @@ ONE_LANGUAGE = [
 
 
 def catalog(*aliases: str) -> Catalog:
-    return made.catalog(made.plan(aliases=aliases, sections=[SECTION]))
+    plan = made.plan_with(made.target(), aliases=aliases, sections=[SECTION])
+    return made.catalog(plan)
 
 
 def built(catalog: Catalog) -> list[Page]:

@@ -61,7 +61,7 @@ def test_all_of_a_proposal_is_shown() -> None:
     view = proposal_view(plan, proposal, made.catalog(plan).topics, made.here("uno/social/"))
     assert (view.anchor, view.title) == ("propuesta", Phrase("Agua para todos"))
     assert (view.problems[0].anchor, view.problems[0].quote) == ("p-1", "No hay agua")
-    assert view.objectives[0].anchor == ""
+    assert view.objectives[0].anchor == "propuesta_o1"
     assert [target.anchor for target in view.targets] == ["meta"]
     assert [each.anchor for each in view.observations] == ["n"]
     (own,) = view.programmes
@@ -74,6 +74,39 @@ def test_all_of_a_proposal_is_shown() -> None:
     assert [each.text.text for each in own.projects] == ["Planta"]
     (specific,) = view.specific_objectives
     assert (specific.anchor, specific.programmes[0].kind) == ("oe-1", "Municipal service")
+
+
+def test_every_statement_leads_to_where_it_is_shared_and_corrected() -> None:
+    programme = {"name": "Agua limpia", "cite": made.CITE, "activities": [said("Medir")]}
+    proposal = made.proposal(
+        problems=[said("Falta agua"), said("Hay anemia", id="anemia")],
+        actions=[made.action()],
+        programmes=[programme],
+        specific_objectives=[said("Reparar", actions=[made.action()])],
+    )
+    plan = made.plan(made.dimension(proposal))
+    view = proposal_view(plan, proposal, (), made.here("uno/social/"))
+    (specific,) = view.specific_objectives
+    shown: list[Any] = [
+        *view.problems,
+        *view.actions,
+        *view.programmes,
+        specific,
+        *specific.actions,
+    ]
+    assert [(each.anchor, each.fix) for each in shown] == [
+        (name, f"corregir/#{name}")
+        for name in (
+            "propuesta_p1",
+            "anemia",
+            "propuesta_a1",
+            "propuesta_g1",
+            "propuesta_e1",
+            "propuesta_e1_a1",
+        )
+    ]
+    assert view.fix == "corregir/#propuesta"
+    assert view.programmes[0].activities[0].fix == ""
 
 
 def test_statements_carry_their_places() -> None:

@@ -24,7 +24,7 @@ DATED = {"value": "5", "year": "2030"}
 
 def viewed(**changes: Any) -> TargetView:
     target = made.target(**changes)
-    return target_view(made.plan_with(target), target, made.here("uno/social/"))
+    return target_view(made.plan_with(target), target, "uno/social/", made.here("uno/social/"))
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,9 @@ def test_what_the_plan_leaves_out_is_empty() -> None:
 def test_observations_about_a_target_stand_beside_it() -> None:
     target = made.target()
     note = {"id": "n-1", "kind": "figures", "about": ["meta"], "text": "Dos.", "cite": made.CITE}
-    view = target_view(made.plan_with(target, observations=[note]), target, made.here())
+    view = target_view(
+        made.plan_with(target, observations=[note]), target, "uno/social/", made.here()
+    )
     assert [each.anchor for each in view.observations] == ["n-1"]
 
 
