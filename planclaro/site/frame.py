@@ -135,7 +135,7 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
     name = here.name(site.config.title)
     card = _card(site, here, head)
     card_file = card.address(site.assets.cards.version)
-    astray = here.address in (urls.NOT_FOUND, urls.page(urls.OFFLINE)) or bool(head.moved)
+    astray = here.address == urls.NOT_FOUND or bool(head.moved)
     worker = site.assets.worker
     canonical = site.urls.localised(head.moved, voice.code) if head.moved else here.own_address()
     return Frame(

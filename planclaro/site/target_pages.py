@@ -10,6 +10,7 @@ from planclaro.site.edition import Edition, Page
 from planclaro.site.excerpts import excerpt
 from planclaro.site.frame import Head
 from planclaro.site.here import Here
+from planclaro.site.share_cards import target_card
 from planclaro.site.sharing import Message
 from planclaro.site.structured import claim_nodes, plan_node, script
 from planclaro.site.target_page import (
@@ -50,6 +51,9 @@ def _head(edition: Edition, at: Standing, view: TargetPageView, here: Here) -> H
         json_ld=script([plan_node(plan, here), claim]),
         share=Message(said, facts_in_words(at, view.place, view.target.cites, here)),
         report=f"#{urls.CORRECTING}",
+        share_card=target_card(
+            plan, at.dimension, at.target, edition.names(), edition.catalog, here
+        ),
     )
 
 
