@@ -36,5 +36,6 @@ def test_what_is_folded_is_printed(visit: Visits) -> None:
 
 def test_a_name_is_reached_by_its_link(visit: Visits) -> None:
     page = visit(WHO)
+    page.locator(".contents summary").click()
     page.locator(".contents a").last.click()
     expect(page.locator(".named:target h2")).to_be_in_viewport()
