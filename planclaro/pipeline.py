@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -183,21 +182,17 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
 def _search(
     site: Site, catalog: Catalog, cache: Path
 ) -> tuple[tuple[Artifact, ...], tuple[Diagnostic, ...]]:
-    """The files of search, and what to tell if the indexer does not run; languages side by side."""
-    memory = Memory(cache / "search.json", search_version())
-
-    def of(voice: Voice) -> tuple[tuple[Artifact, ...], str]:
+    """The files of search, and what to tell if the indexer does not run."""
+    found = {}
+    for voice in site.voices:
         here = Here(f"{SEARCH}/", voice, site.urls)
-        found = tuple(records(catalog, dimension_names(site, voice), here))
-        return search_files(found, voice.code, site.urls.portable, memory)
-
-    with ThreadPoolExecutor() as pool:
-        made = tuple(pool.map(of, site.voices))
+        found[voice.code] = tuple(records(catalog, dimension_names(site, voice), here))
+    memory = Memory(cache / "search.json", search_version())
+    files, why = search_files(found, site.urls.portable, memory)
     memory.save()
-    reasons = sorted({why for _, why in made if why})[:1]
-    at = Position("site_config.yaml")
-    missing = tuple(Diagnostic(NO_INDEXER, at, {"reason": why}) for why in reasons)
-    return tuple(file for files, _ in made for file in files), missing
+    if not why:
+        return files, ()
+    return files, (Diagnostic(NO_INDEXER, Position("site_config.yaml"), {"reason": why}),)
 
 
 def _remembering(codes: Memory) -> Encode:

@@ -364,3 +364,12 @@ def _without_escapes(text: str) -> str:
         before, _, rest = rest.partition("m")[2].partition("\x1b[")
         kept += before
     return kept
+
+
+def test_a_machine_without_pagefind_is_told_and_has_its_site(small: Project) -> None:
+    done = small.run("build", "--lang", "en", PAGEFIND_BINARY_PATH="/nowhere/pagefind")
+    assert done.code == 0
+    assert "S020 Pagefind does not run on this machine" in done.out
+    assert (small.root / "site/datos/buscar/es.json").is_file()
+    strict = small.run("build", "--strict", PAGEFIND_BINARY_PATH="/nowhere/pagefind")
+    assert strict.code == 1

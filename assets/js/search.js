@@ -182,7 +182,7 @@
         var having = Object.keys(list).length;
         var rare = Math.log(1 + (count - having + 0.5) / (having + 0.5));
         var weight = list[number].weight;
-        score += rare * weight * 2.2 / (weight + 0.6 + 0.6 * entry.lengths[number] / mean);
+        score += rare * weight * 1.9 / (weight + 0.225 + 0.675 * entry.lengths[number] / mean);
         list[number].places.forEach(function (place) { places[place] = true; });
       });
       return { number: +number, score: score, places: places };

@@ -13,7 +13,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from planclaro.emit.artifact import Artifact
@@ -48,13 +49,23 @@ def search_version() -> str:
 
 
 def search_files(
-    records: Sequence[Record], language: str, scripted: bool, memory: Memory
+    found: Mapping[str, Sequence[Record]], scripted: bool, memory: Memory
 ) -> tuple[tuple[Artifact, ...], str]:
-    """The files of one language, and why its words have no stems: "" where they have.
+    """The files for the records of each language, and why words have no stems: "" if they have.
 
     `scripted` wraps them for pages opened from disk. Without Pagefind words are found by their
     beginnings only; that is not remembered.
     """
+    # Pagefind is a program of its own: the languages need not wait for each other.
+    with ThreadPoolExecutor() as pool:
+        made = tuple(pool.map(lambda code: _of_one(found[code], code, scripted, memory), found))
+    files = (Artifact(path, text.encode()) for each, _ in made for path, text in each.items())
+    return tuple(files), next((why for _, why in made if why), "")
+
+
+def _of_one(
+    records: Sequence[Record], language: str, scripted: bool, memory: Memory
+) -> tuple[dict[str, str], str]:
 
     def made(words: Words) -> str:
         return json.dumps(dict(_files(records, words, language, scripted)), ensure_ascii=False)
@@ -65,7 +76,8 @@ def search_files(
         known = memory.recall((language, scripted, records), lambda: made(stemmed(texts, language)))
     except NoIndexer as missing:
         known, why = made(unstemmed(texts)), str(missing)
-    return tuple(Artifact(path, file.encode()) for path, file in json.loads(known).items()), why
+    files: dict[str, str] = json.loads(known)
+    return files, why
 
 
 def ending(scripted: bool) -> str:

@@ -65,6 +65,7 @@ class SearchView:
     topics: tuple[Choices, ...]
     index: str
     topic_list: str
+    method: str
 
 
 def search_view(catalog: Catalog, names: Mapping[str, str], here: Here) -> SearchView:
@@ -91,4 +92,5 @@ def search_view(catalog: Catalog, names: Mapping[str, str], here: Here) -> Searc
         ),
         index=here.link(urls.page(urls.INDEX)),
         topic_list=here.link(urls.page(urls.TOPICS)),
+        method=here.link(urls.page(urls.METHOD)),
     )

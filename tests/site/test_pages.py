@@ -38,6 +38,8 @@ ONE_LANGUAGE = [
     "uno/llevar/",
     "uno/texto/",
     "pasajes/",
+    "buscar/",
+    "a-z/",
     "acerca/",
     "metodo/",
     "accesibilidad/",

@@ -4,7 +4,8 @@
 commit that causes it. Styles, scripts and pictures stand there by name only, without the digest
 in it: a style that changes must not change every page of every site here. Their content has tests
 of its own (`tests/emit/test_assets.py`, `tests/emit/test_cards.py`, `tests/test_vendor.py`), and
-Plotly has 1.2 MB. So share images may come out in other bytes on another processor.
+Plotly has 1.2 MB. So share images may come out in other bytes on another processor. The word
+files of search stand by name too: the entry beside them has a digest of each.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 CASES = sorted(path.parent.name for path in HERE.glob("*/site_config.yaml"))
 PORTABLE = {"portable"}
-ASSET = re.compile(r"assets/|tarjetas/|favicon\.|sw\.js")
+ASSET = re.compile(r"assets/|tarjetas/|favicon\.|sw\.js|datos/buscar/\w+/p\d")
 DIGEST = re.compile(rb"(assets/[a-z0-9-]+\.|tarjetas/[^\s\"<]+\.)[0-9a-f]{8}(?=\.)")
 WEIGHT = re.compile(rb'"[0-9a-f]{16}",\d+,\d+|"size":\d+')
 # The styles that a plan in one file carries, and their hash in its policy.

@@ -1,0 +1,1 @@
+planclaroFound("es",{"words":[["","c3133682"]],"texts":[[5,"3e8795e5"]],"common":[],"lengths":[1,10,1,2,10],"checkable":[0,0,0,0,0],"kind":[["topic","plan","dimension","proposal","target"],[0,1,2,3,4]],"plan":[["","uno"],[0,1,1,1,1]],"contest":[["","puno-2026"],[0,1,1,1,1]],"dimension":[["","social"],[0,0,1,1,1]],"topic":[["agua"],[[0],[],[],[0],[0]]]})

@@ -1,0 +1,1 @@
+planclaroFound("es/t0",[["../temas/agua/index.html","Agua"],["../uno/index.html","Partido Uno · Plan de gobierno · Provincia de Puno"],["../uno/social/index.html","Social"],["../uno/social/index.html#agua-potable","Agua potable"],["../uno/social/index.html#casas-con-agua","Que las casas con agua suban de 60% a 90%.","METAS"]])
