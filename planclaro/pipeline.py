@@ -11,7 +11,7 @@ from planclaro.codes.site import NO_INDEXER
 from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic, Position, ordered
 from planclaro.emit.artifact import Artifact, Written
-from planclaro.emit.assets import POLICY, SEARCH_POLICY, AssetSet, build_assets, permitting
+from planclaro.emit.assets import AssetSet, build_assets
 from planclaro.emit.cards import Easel, card_stock
 from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_files, target_table
@@ -226,8 +226,7 @@ def _names(assets: AssetSet, cards: CardStock, keeps: bool) -> Assets:
         scripts=assets.scripts,
         cards=cards,
         view=assets.view,
-        policy=permitting(POLICY, assets.view),
-        search_policy=permitting(SEARCH_POLICY, assets.view),
+        page_styles=assets.page_styles,
         plotly=assets.plotly,
         plotly_words=assets.plotly_words,
         plotly_kilobytes=assets.plotly_kilobytes,

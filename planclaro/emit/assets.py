@@ -25,12 +25,16 @@ STYLES = (
     "topics",
     "reading",
     "share",
-    "kept",
-    "search",
-    "take",
     "print",
 )
 """Files of `assets/css/`, in the order of the cascade."""
+PAGE_STYLES = {
+    "kept": ("kept",),
+    "search": ("search",),
+    "take": ("kept", "take"),
+}
+"""Those of a kind of page alone, by that kind. They stand inside it: who does not open it does not
+pay for them, and who does has no request more."""
 ALONE = ("tokens", "base", "frame", "parts", "charts", "reading", "print", "one_file")
 """Those of a plan in one file, which carries its styles."""
 SCRIPTS = {
@@ -45,19 +49,9 @@ SCRIPTS = {
 """Files of `assets/js/` by the kind of page that needs them: one request a kind."""
 PLOTLY = "plotly-basic.min.js"
 PLOTLY_WORDS = "plotly-locale-{name}.js"
-# No inline style or script, no eval, no other host; pictures may be data: for the icon. The
-# hash is that of an empty text: Plotly adds an empty <style> and fills it through the CSSOM.
 VIEW = "view"
 """The script inside each page: it sets text size and colours before the first paint, which a file
 of its own could not without a request that keeps the page blank. The policy names its hash."""
-POLICY = (
-    "default-src 'none'; script-src 'self'; "
-    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
-    "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
-)
-# The form of the search page leads to itself, with what was asked for in the address.
-SEARCH_POLICY = POLICY.replace("form-action 'none'", "form-action 'self'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +60,7 @@ class AssetSet:
 
     files: tuple[Artifact, ...]
     style: str
+    page_styles: dict[str, str]
     icon: str
     icons: Icons
     scripts: dict[str, str]
@@ -81,7 +76,7 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
 
     Raises `OSError` if a file is missing.
     """
-    style = _named("site.css", cssmin(_joined(folder / "css", STYLES, ".css")).encode())
+    style = _named("site.css", _style(folder, STYLES).encode())
     scripts = {
         role: _named(f"{role}.js", jsmin(_joined(folder / "js", names, ".js")).encode())
         for role, names in SCRIPTS.items()
@@ -104,6 +99,7 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
             _at("favicon.ico", (folder / "img" / "icon.ico").read_bytes()),
         ),
         style=style.path,
+        page_styles={kind: _style(folder, names) for kind, names in PAGE_STYLES.items()},
         icon="data:image/svg+xml;base64," + base64.b64encode(icon).decode(),
         icons=drawn,
         scripts={role: artifact.path for role, artifact in scripts.items()},
@@ -111,14 +107,8 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         plotly=plotly.path,
         plotly_words={code: artifact.path for code, artifact in words.items()},
         plotly_kilobytes=_kilobytes(plotly.content),
-        alone=cssmin(_joined(folder / "css", ALONE, ".css")),
+        alone=_style(folder, ALONE),
     )
-
-
-def permitting(policy: str, script: str) -> str:
-    """The policy, with leave for this one script inside the page."""
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return policy.replace("script-src 'self'", f"script-src 'self' 'sha256-{digest}'")
 
 
 def _plotly_words(vendor: Path, code: str, locale: str) -> bytes:
@@ -131,6 +121,11 @@ def _plotly_words(vendor: Path, code: str, locale: str) -> bytes:
 def _kilobytes(content: bytes) -> int:
     """What a reader downloads, compressed as servers do, to the next ten."""
     return -(-len(gzip.compress(content, mtime=0)) // 10_000) * 10
+
+
+def _style(folder: Path, names: tuple[str, ...]) -> str:
+    small: str = cssmin(_joined(folder / "css", names, ".css"))
+    return small
 
 
 def _joined(folder: Path, names: tuple[str, ...], ending: str) -> str:

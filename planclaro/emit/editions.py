@@ -5,8 +5,6 @@ A file is asked for nothing: its styles stand inside, under a policy that allows
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
@@ -20,22 +18,17 @@ from planclaro.site.edition import Made, dimension_names
 from planclaro.site.frame import Site
 from planclaro.site.here import Here
 from planclaro.site.one_file import one_file_address, one_file_view
+from planclaro.site.policy import lone_policy
 from planclaro.site.reading import script
 from planclaro.site.summary import summary
 from planclaro.site.take_page import script_address, summary_address, version_of
-
-POLICY = (
-    "default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; "
-    "form-action 'none'"
-)
 
 
 def editions(
     site: Site, catalog: Catalog, apart: Environments, style: str, made: Mapping[str, Made]
 ) -> Iterator[Artifact]:
     """All editions; `apart` are the templates of what travels alone, `made` tells the version."""
-    digest = hashlib.sha256(style.encode()).digest()
-    policy = POLICY.format(digest=base64.b64encode(digest).decode())
+    policy = lone_policy(style)
     for voice in site.voices:
         template = apart[voice.code].get_template("editions/plan.html")
         for plan in catalog.plans:

@@ -13,6 +13,7 @@ from planclaro.site import urls
 from planclaro.site.card import Card, CardStock, site_card
 from planclaro.site.glossary import Words, words
 from planclaro.site.here import Here
+from planclaro.site.policy import page_policy
 from planclaro.site.qr import Encode, drawn
 from planclaro.site.sharing import Message, ShareView, share_view
 
@@ -37,8 +38,7 @@ class Assets:
     scripts: Mapping[str, str]
     view: str
     cards: CardStock
-    policy: str
-    search_policy: str
+    page_styles: Mapping[str, str]
     plotly: str
     plotly_words: Mapping[str, str]
     plotly_kilobytes: int
@@ -72,6 +72,7 @@ class Frame:
     icon: str
     scripts: tuple[str, ...]
     view: str
+    own_style: str
     policy: str
     kind: str
     card: Card
@@ -106,8 +107,8 @@ class Head:
     `share_card` its share image, if not the site's.
     `share` is what goes with the page's address into a message (without one, it has no
     tools to share it), `report` the link to where its errors are reported, if that is another
-    place. `crumb` stands for a title too long for a breadcrumb, `policy` is the content policy
-    of a page that needs one of its own."""
+    place. `crumb` stands for a title too long for a breadcrumb, `style` is the kind of page
+    whose styles it has inside; with `asks` it has a form."""
 
     title: str
     description: str
@@ -122,7 +123,8 @@ class Head:
     report: str = ""
     crumb: str = ""
     unlisted: bool = False
-    policy: str = ""
+    style: str = ""
+    asks: bool = False
 
     def shared(self) -> Head:
         """With the description as the message that goes with the page's address."""
@@ -137,6 +139,7 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
     card_file = card.address(site.assets.cards.version)
     astray = here.address == urls.NOT_FOUND or bool(head.moved)
     worker = site.assets.worker
+    style = site.assets.page_styles[head.style] if head.style else ""
     canonical = site.urls.localised(head.moved, voice.code) if head.moved else here.own_address()
     return Frame(
         lang=voice.code,
@@ -163,7 +166,8 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         icon=site.assets.icon,
         scripts=tuple(here.file(site.assets.scripts[role]) for role in ("core", *head.scripts)),
         view=site.assets.view,
-        policy=head.policy or site.assets.policy,
+        own_style=style,
+        policy=page_policy(site.assets.view, style, asks=head.asks),
         kind="article" if head.share_card else "website",
         card=card,
         card_file=card_file,

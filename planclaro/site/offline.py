@@ -36,6 +36,7 @@ def offline_page(edition: Edition) -> Page:
         title=t("Saved on this device"),
         description=t("The plans and pages that can be read on this device without a connection."),
         scripts=("kept",),
+        style="kept",
         unlisted=True,
     )
     view = KeptView(browser_locale(here), here.link(""))

@@ -189,6 +189,7 @@ def _take(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
         scripts=("take",),
+        style="take",
         share_card=card,
     )
     view = take_view(edition, plan, here)

@@ -24,7 +24,8 @@ def _search(edition: Edition) -> Page:
         description=t("Search in all plans: targets, actions, problems, objectives and texts."),
         section="search",
         scripts=("search",),
-        policy=edition.site.assets.search_policy,
+        style="search",
+        asks=True,
     )
     view = search_view(edition.catalog, edition.names(), here)
     return edition.page(here, "search.html", head, view)
@@ -35,6 +36,7 @@ def _index(edition: Edition) -> Page:
     head = Head(
         title=t("Index from A to Z"),
         description=t("Topics, places, plans and organisations, in alphabetical order."),
+        style="search",
     )
     view = index_view(edition.catalog, edition.names(), here)
     return edition.page(here, "index.html", head, view)

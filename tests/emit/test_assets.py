@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,14 +10,13 @@ import pytest
 
 from planclaro.emit.assets import (
     ALONE,
+    PAGE_STYLES,
     PLOTLY,
-    POLICY,
     SCRIPTS,
     STYLES,
     VIEW,
     AssetSet,
     build_assets,
-    permitting,
 )
 
 REAL = Path(__file__).parents[2] / "assets"
@@ -31,7 +28,10 @@ HASHED = re.compile(r"assets/[a-z0-9-]+\.[0-9a-f]{8}\.(css|js|png|svg)")
 def folder(tmp_path: Path) -> Path:
     """The least that a build needs."""
     scripts = {VIEW, *(name for names in SCRIPTS.values() for name in names)}
-    files = {f"css/{name}.css": f".{name} {{ color: red; }}" for name in (*STYLES, *ALONE)}
+    files = {
+        f"css/{name}.css": f".{name} {{ color: red; }}"
+        for name in (*STYLES, *ALONE, "kept", "search", "take")
+    }
     files |= {f"js/{name}.js": f"// Says {name}.\nsay('{name}');" for name in scripts}
     files |= {"img/icon.svg": "<svg/>", "img/icon.ico": "ICO"}
     files |= {f"vendor/{PLOTLY}": "plotly()", "vendor/plotly-locale-es.js": "es();"}
@@ -113,7 +113,7 @@ def test_a_missing_file_is_told(folder: Path, missing: str) -> None:
 def test_no_style_or_script_is_forgotten() -> None:
     styles = {path.stem for path in (REAL / "css").iterdir()}
     scripts = {path.stem for path in (REAL / "js").iterdir()}
-    assert styles == {*STYLES, *ALONE}
+    assert styles == {*STYLES, *ALONE, *(name for parts in PAGE_STYLES.values() for name in parts)}
     assert scripts == {VIEW, *(name for parts in SCRIPTS.values() for name in parts)}
 
 
@@ -121,20 +121,6 @@ def test_nothing_points_to_a_source_map_or_to_another_host() -> None:
     for text in _own_texts():
         assert "sourceMappingURL" not in text
         assert not re.search(r"url\(\s*['\"]?(https?:)?//|@import|https?://(?!www\.w3\.org/)", text)
-
-
-def test_the_policy_allows_this_host_only() -> None:
-    assert "unsafe" not in POLICY
-    assert not re.search(r"https?:|\*", POLICY)
-    assert POLICY.startswith("default-src 'none';")
-
-
-def test_the_policy_of_a_page_permits_the_script_in_it_and_no_other() -> None:
-    script = build_assets(REAL, LOCALES).view
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    policy = permitting(POLICY, script)
-    assert f"script-src 'self' 'sha256-{digest}';" in policy
-    assert policy.replace(f" 'sha256-{digest}'", "") == POLICY
 
 
 def test_the_script_in_every_page_is_short_and_cannot_end_early() -> None:
