@@ -35,6 +35,8 @@ class _Headings(Treeprocessor):
             previous = level
 
 
+# A plan's texts stand on their page and in its one file.
+@lru_cache(maxsize=512)
 def plan_html(text: str) -> Markup:
     """Long text of a plan. HTML in it is shown as text; headings start below a section's."""
     return _clean(_plan_markdown().reset().convert(text), _PLAN_ATTRIBUTES)

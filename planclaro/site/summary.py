@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planclaro.i18n import Phrase
 from planclaro.model import Catalog, Plan
@@ -18,8 +18,6 @@ from planclaro.site.targets import headline
 LONGEST = 3000
 """Letters of a summary: one message, short enough for a link that carries it."""
 
-Told = Sequence[Sequence[Said]]
-
 
 def summary(
     plan: Plan, names: Mapping[str, str], catalog: Catalog, version: str, here: Here
@@ -29,26 +27,27 @@ def summary(
     found = [excerpt(names[each.id], each, here) for each in plan.dimensions]
     told: list[list[Said]] = [[] for _ in found]
     head, foot = _head(plan, catalog, here), _foot(plan, version, here)
-    text = _message(head, found, told, foot, here)
+    parts = [_part(each, (), here) for each in found]
+    text = _message(head, parts, foot)
     for number, said in in_turn([each.said for each in found]):
         told[number].append(said)
-        longer = _message(head, found, told, foot, here)
+        parts[number] = _part(found[number], told[number], here)
+        longer = _message(head, parts, foot)
         if len(longer) > LONGEST:
             break
         text = longer
     return text
 
 
-def _message(
-    head: Sequence[str], found: Sequence[Excerpt], told: Told, foot: Sequence[str], here: Here
-) -> str:
-    lines = list(head)
-    for each, said in zip(found, told, strict=True):
-        lines += ["", *_part(each, said, here)]
-    return "\n".join([*lines, "", *foot])
+def _message(head: Sequence[str], parts: Iterable[str], foot: Sequence[str]) -> str:
+    return "\n\n".join(["\n".join(head), *parts, "\n".join(foot)])
 
 
-def _part(found: Excerpt, told: Sequence[Said], here: Here) -> Iterator[str]:
+def _part(found: Excerpt, told: Sequence[Said], here: Here) -> str:
+    return "\n".join(_lines(found, told, here))
+
+
+def _lines(found: Excerpt, told: Sequence[Said], here: Here) -> Iterator[str]:
     counts = ", ".join(dimension_counts(found.dimension, here))
     yield f"{_bold(found.name)} ({counts})" if counts else _bold(found.name)
     if found.silence:
