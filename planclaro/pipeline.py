@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from planclaro.codes.site import NO_INDEXER
@@ -31,13 +32,13 @@ from planclaro.read.prose import read_prose
 from planclaro.site.card import CardStock
 from planclaro.site.comparable import comparables
 from planclaro.site.computed import observed
-from planclaro.site.edition import Made, ProseTexts, dimension_names
+from planclaro.site.edition import Made, Page, ProseTexts, dimension_names
 from planclaro.site.explorer import Charted
 from planclaro.site.frame import Assets, Site
 from planclaro.site.here import Here
 from planclaro.site.pages import pages
 from planclaro.site.plain_figures import counted_by_indicators
-from planclaro.site.qr import Encode, drawn, qr_version
+from planclaro.site.qr import drawn, qr_version
 from planclaro.site.searchable import records
 from planclaro.site.urls import SEARCH, WORKER, Urls
 
@@ -120,84 +121,149 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     reading, voices, prose = _read(project)
     if reading.config is None or _blocks(reading, request.strict):
         return Outcome(reading.diagnostics, reading, None)
-    config = _readdressed(reading.config, request.address)
+    caches = Caches.under(project.cache)
     assets = build_assets(project.assets, {voice.code: voice.locale for voice in voices})
-    urls = Urls(config.address, config.first_language(), request.portable)
-    written_by_hand = _narrowed(reading.catalog, request.only)
-    noted = observed(written_by_hand, (Here("", voice, urls) for voice in voices))
-    catalog = counted_by_indicators(noted)
-    codes = Memory(project.cache / "qr.json", qr_version())
-    # A page opened from disk is on the device already, and no worker serves it.
-    keeps = config.features.offline and request.offline and not request.portable
-    known = _names(assets, card_stock(project.vendor), keeps)
-    site = Site(config, voices, urls, known, _remembering(codes))
-    spoken = environments(project.templates, project.cache / "templates", voices)
-    render, draw = renderer(spoken, urls), drawer(spoken)
-    memory = Memory(project.cache / "figures.json", figure_version())
-    found, missing = _search(site, catalog, project.cache)
+    site = _site(project, request, reading.config, voices, assets, caches)
+    own = _narrowed(reading.catalog, request.only)
+    material = Material(site, own, _completed(own, site), prose, assets, caches)
+    found, missing = _search(material)
+    diagnostics = (*reading.diagnostics, *missing)
     if missing and request.strict:
-        return Outcome((*reading.diagnostics, *missing), reading, None)
-    speakers = {voice.code: voice for voice in voices}
+        return Outcome(diagnostics, reading, None)
+    offline = _offline(project, material)
+    artifacts = chain(_artifacts(project, material, progress), found)
+    written = tuple(replace_site(offline.watched(artifacts), request.output, offline.last))
+    caches.save()
+    return Outcome(diagnostics, reading, written)
+
+
+@dataclass(frozen=True, slots=True)
+class Caches:
+    """What earlier builds left that costs time to make again."""
+
+    figures: Memory
+    codes: Memory
+    search: Memory
+
+    @classmethod
+    def under(cls, folder: Path) -> Caches:
+        """Those in a folder, which need not exist."""
+        return cls(
+            figures=Memory(folder / "figures.json", figure_version()),
+            codes=Memory(folder / "qr.json", qr_version()),
+            search=Memory(folder / "search.json", search_version()),
+        )
+
+    def save(self) -> None:
+        """Keep what this build used."""
+        for memory in (self.figures, self.codes, self.search):
+            memory.save()
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a site is made of: `own` is the catalog as its editors wrote it, `catalog` with what
+    follows from it."""
+
+    site: Site
+    own: Catalog
+    catalog: Catalog
+    prose: ProseTexts
+    assets: AssetSet
+    caches: Caches
+
+
+def _site(
+    project: Project,
+    request: Request,
+    config: SiteConfig,
+    voices: tuple[Voice, ...],
+    assets: AssetSet,
+    caches: Caches,
+) -> Site:
+    settings = _readdressed(config, request.address)
+    urls = Urls(settings.address, settings.first_language(), request.portable)
+    # A page opened from disk is on the device already, and no worker serves it.
+    keeps = settings.features.offline and request.offline and not request.portable
+    codes = caches.codes
+    return Site(
+        settings,
+        voices,
+        urls,
+        _names(assets, card_stock(project.vendor), keeps),
+        encode=lambda text: codes.recall(text, lambda: drawn(text)),
+    )
+
+
+def _completed(catalog: Catalog, site: Site) -> Catalog:
+    """With the observations that are computed, and what percentages count."""
+    noted = observed(catalog, (Here("", voice, site.urls) for voice in site.voices))
+    return counted_by_indicators(noted)
+
+
+def _artifacts(project: Project, material: Material, progress: Progress) -> Iterator[Artifact]:
+    """Every file but those of search, and those that speak of all others."""
+    site, catalog, assets = material.site, material.catalog, material.assets
+    spoken = environments(project.templates, project.cache / "templates", site.voices)
     listed: dict[str, None] = {}
     made: dict[str, Made] = {}
-
-    def recorded(some: Iterable[Artifact]) -> Iterator[Artifact]:
-        """What pages speak of comes before them."""
-        for artifact in some:
-            digest = hashlib.sha256(artifact.content).hexdigest()
-            made[artifact.path] = Made(len(artifact.content), digest)
-            yield artifact
-
-    def artifacts() -> Iterator[Artifact]:
-        yield from assets.files
-        yield from recorded(plan_files(written_by_hand))
-        yield from recorded(editions(site, catalog, alone(spoken), assets.alone, made))
-        with Easel(project.vendor, project.cache / "cards") as easel:
-            for page in pages(site, catalog, prose, made):
-                progress(page.address)
-                if not page.frame.robots:
-                    listed[page.key] = None
-                yield render(page)
-                if isinstance(page.view, Charted) and page.view.explorer.address:
-                    yield figures_file(page.view, speakers[page.lang], request.portable, memory)
-                yield from easel.take(page.frame.card, page.frame.card_file)
-            yield from easel.rest()
-        for voice in voices:
-            for plan in comparables(site, catalog, voice):
-                yield comparable_file(plan, voice.code, request.portable, draw)
-        yield from found
-        yield target_table(catalog, voices, urls)
-        yield action_table(catalog, voices, urls)
-        yield sitemap(listed, voices, urls)
-        yield robots(urls)
-
-    keeper = Keeper(project.assets, config, catalog.plans, voices, urls, assets.icons)
-    offline = keeper if keeps else Leaver(project.assets)
-    written = tuple(replace_site(offline.watched(artifacts()), request.output, offline.last))
-    memory.save()
-    codes.save()
-    return Outcome((*reading.diagnostics, *missing), reading, written)
+    yield from assets.files
+    yield from _recorded(plan_files(material.own), made)
+    yield from _recorded(editions(site, catalog, alone(spoken), assets.alone, made), made)
+    render = renderer(spoken, site.urls)
+    with Easel(project.vendor, project.cache / "cards") as easel:
+        for page in pages(site, catalog, material.prose, made):
+            progress(page.address)
+            if not page.frame.robots:
+                listed[page.key] = None
+            yield render(page)
+            yield from _figures(page, material)
+            yield from easel.take(page.frame.card, page.frame.card_file)
+        yield from easel.rest()
+    draw = drawer(spoken)
+    for voice in site.voices:
+        for plan in comparables(site, catalog, voice):
+            yield comparable_file(plan, voice.code, site.urls.portable, draw)
+    yield target_table(catalog, site.voices, site.urls)
+    yield action_table(catalog, site.voices, site.urls)
+    yield sitemap(listed, site.voices, site.urls)
+    yield robots(site.urls)
 
 
-def _search(
-    site: Site, catalog: Catalog, cache: Path
-) -> tuple[tuple[Artifact, ...], tuple[Diagnostic, ...]]:
+def _recorded(artifacts: Iterable[Artifact], made: dict[str, Made]) -> Iterator[Artifact]:
+    """What pages speak of, which therefore comes before them."""
+    for artifact in artifacts:
+        digest = hashlib.sha256(artifact.content).hexdigest()
+        made[artifact.path] = Made(len(artifact.content), digest)
+        yield artifact
+
+
+def _figures(page: Page, material: Material) -> Iterator[Artifact]:
+    if isinstance(page.view, Charted) and page.view.explorer.address:
+        [voice] = (voice for voice in material.site.voices if voice.code == page.lang)
+        portable = material.site.urls.portable
+        yield figures_file(page.view, voice, portable, material.caches.figures)
+
+
+def _search(material: Material) -> tuple[tuple[Artifact, ...], tuple[Diagnostic, ...]]:
     """The files of search, and what to tell if the indexer does not run."""
-    found = {}
+    site, found = material.site, {}
     for voice in site.voices:
         here = Here(f"{SEARCH}/", voice, site.urls)
-        found[voice.code] = tuple(records(catalog, dimension_names(site, voice), here))
-    memory = Memory(cache / "search.json", search_version())
-    files, why = search_files(found, site.urls.portable, memory)
-    memory.save()
+        found[voice.code] = tuple(records(material.catalog, dimension_names(site, voice), here))
+    files, why = search_files(found, site.urls.portable, material.caches.search)
     if not why:
         return files, ()
     return files, (Diagnostic(NO_INDEXER, Position("site_config.yaml"), {"reason": why}),)
 
 
-def _remembering(codes: Memory) -> Encode:
-    """QR codes of this build, and of earlier ones."""
-    return lambda text: codes.recall(text, lambda: drawn(text))
+def _offline(project: Project, material: Material) -> Keeper | Leaver:
+    """What writes the service worker: one that keeps pages, or one that takes itself away."""
+    site = material.site
+    if not site.assets.worker:
+        return Leaver(project.assets)
+    plans, icons = material.catalog.plans, material.assets.icons
+    return Keeper(project.assets, site.config, plans, site.voices, site.urls, icons)
 
 
 def _blocks(reading: Reading, strict: bool) -> bool:

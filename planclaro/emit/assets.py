@@ -82,7 +82,7 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         for role, names in SCRIPTS.items()
     }
     icon = (folder / "img" / "icon.svg").read_bytes()
-    drawn = icons(icon)
+    drawn = icons(folder / "img")
     plotly = _named("plotly-basic.js", (folder / "vendor" / PLOTLY).read_bytes())
     words = {
         code: _named(f"plotly-{code}.js", content)

@@ -1,14 +1,12 @@
-"""What lets a site be installed: a manifest a language, and icons drawn from the site's own."""
+"""What lets a site be installed: a manifest a language, and the icons of home screens."""
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-from resvg_py import svg_to_bytes
+from pathlib import Path
 
 from planclaro.config import SiteConfig
 from planclaro.emit.artifact import Artifact
@@ -19,12 +17,6 @@ from planclaro.site.urls import Urls
 
 PAPER, SHEET = "#faf6ef", "#fffdf9"
 """Of the light scheme; what an address bar has in the dark stands in the pages."""
-TOUCH = 180
-DRAWN = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">\
-<rect width="100" height="100" rx="{round}" fill="{paper}"/>\
-<image x="{edge}" y="{edge}" width="{room}" height="{room}" \
-href="data:image/svg+xml;base64,{icon}"/>\
-</svg>"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +42,21 @@ class Icons:
         yield self.touch
 
 
-def icons(svg: bytes) -> Icons:
-    """Icons made from one drawing. A mask may cut all but the middle of some, so it is smaller."""
+def icons(folder: Path) -> Icons:
+    """The icons of a folder. A mask may cut all but the middle of some, so theirs are smaller.
+
+    Raises `OSError` if one is missing.
+    """
     png = "image/png"
     return Icons(
         listed=(
-            Icon(_drawn("icon-192", svg, 192, 18, 14), "192x192", png, "any"),
-            Icon(_drawn("icon-512", svg, 512, 18, 14), "512x512", png, "any"),
-            Icon(_drawn("icon-mask-192", svg, 192, 0, 25), "192x192", png, "maskable"),
-            Icon(_drawn("icon-mask-512", svg, 512, 0, 25), "512x512", png, "maskable"),
-            Icon(_named("icon", "svg", svg), "any", "image/svg+xml", "any"),
+            Icon(_file(folder, "icon-192.png"), "192x192", png, "any"),
+            Icon(_file(folder, "icon-512.png"), "512x512", png, "any"),
+            Icon(_file(folder, "icon-mask-192.png"), "192x192", png, "maskable"),
+            Icon(_file(folder, "icon-mask-512.png"), "512x512", png, "maskable"),
+            Icon(_file(folder, "icon.svg"), "any", "image/svg+xml", "any"),
         ),
-        touch=_drawn("icon-touch", svg, TOUCH, 0, 16),
+        touch=_file(folder, "icon-touch.png"),
     )
 
 
@@ -93,13 +88,8 @@ def manifest(config: SiteConfig, voice: Voice, addresses: Urls, drawn: Icons) ->
     return Artifact(here.own_address(), f"{text}\n".encode())
 
 
-def _drawn(name: str, svg: bytes, size: int, round: int, edge: int) -> Artifact:
-    icon = base64.b64encode(svg).decode()
-    drawing = DRAWN.format(round=round, paper=PAPER, icon=icon, edge=edge, room=100 - 2 * edge)
-    png = svg_to_bytes(svg_string=drawing, width=size, height=size, skip_system_fonts=True)
-    return _named(name, "png", bytes(png))
-
-
-def _named(name: str, ending: str, content: bytes) -> Artifact:
+def _file(folder: Path, name: str) -> Artifact:
+    content = (folder / name).read_bytes()
+    stem, _, ending = name.partition(".")
     digest = hashlib.sha256(content).hexdigest()[:8]
-    return Artifact(f"assets/{name}.{digest}.{ending}", content)
+    return Artifact(f"assets/{stem}.{digest}.{ending}", content)

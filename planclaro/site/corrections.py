@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from planclaro.config import SiteConfig
 from planclaro.i18n import Voice
 from planclaro.model.repositories import host_name, issue_form
-from planclaro.site.excerpts import encoded, encoded_length, excerpt
+from planclaro.site.shortened import encoded, encoded_length, excerpt
 
 ROOM = 500
 """How much of a statement goes into the form, encoded: enough to know it again."""

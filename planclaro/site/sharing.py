@@ -8,9 +8,9 @@ from planclaro.config import SiteConfig
 from planclaro.i18n import isolated
 from planclaro.model import Plan
 from planclaro.site.corrections import Report, Subject, report
-from planclaro.site.excerpts import encoded, encoded_length, excerpt
 from planclaro.site.here import Here
 from planclaro.site.qr import Encode, QrView, qr_view
+from planclaro.site.shortened import encoded, encoded_length, excerpt
 
 WHATSAPP = "https://wa.me/?text="
 LONGEST = 2000

@@ -14,9 +14,9 @@ from planclaro.site.citations import Cite
 from planclaro.site.commitments import topics_of
 from planclaro.site.contests import contest_of, place_name
 from planclaro.site.corrections import Report, Subject, report
-from planclaro.site.excerpts import excerpt
 from planclaro.site.here import Here
 from planclaro.site.sharing import signature, term
+from planclaro.site.shortened import excerpt
 from planclaro.site.statements import proposal_title
 from planclaro.site.targets import TargetView, headline, target_view
 from planclaro.site.topics import topic_link

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
 from planclaro.site.edition import Edition, Page
-from planclaro.site.excerpts import excerpt
 from planclaro.site.frame import Head
 from planclaro.site.here import Here
 from planclaro.site.share_cards import target_card
 from planclaro.site.sharing import Message
+from planclaro.site.shortened import excerpt
 from planclaro.site.structured import claim_nodes, plan_node, script
 from planclaro.site.target_page import (
     Standing,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from planclaro.model import Plan
 from planclaro.site import reading
 from planclaro.site import summary as message
-from planclaro.site.edition import Made
+from planclaro.site.edition import Edition, Made
 from planclaro.site.reading import WORDS_A_MINUTE, Script, script
 from planclaro.site.summary import summary
 from planclaro.site.take_page import take_view
@@ -148,12 +149,13 @@ def test_times_are_counted_by_words() -> None:
 def test_the_page_tells_sizes_and_the_version_once_they_are_known() -> None:
     plan = made.plan()
     here = made.here("uno/llevar/")
-    without = take_view(plan, made.NAMES, made.catalog(plan), {}, here)
+    edition = Edition(made.site(), made.catalog(plan), {}, here.voice, made.NOTHING)
+    without = take_view(edition, plan, here)
     assert (without.version, without.one_file.size) == ("", "")
     files = {
         "datos/uno.json": Made(10, "0123456789abcdef"),
         "uno/llevar/plan-uno.es.html": Made(120_001, "ff"),
     }
-    found = take_view(plan, made.NAMES, made.catalog(plan), files, here)
+    found = take_view(replace(edition, made=files), plan, here)
     assert (found.version, found.one_file.size) == ("0123456789ab", "121 KB")
     assert (found.one_file.href, found.one_file.name) == (("plan-uno.es.html",) * 2)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planclaro.site.excerpts import encoded, encoded_length, excerpt
+from planclaro.site.shortened import encoded, encoded_length, excerpt
 
 
 @pytest.mark.parametrize(
