@@ -19,8 +19,8 @@ from planclaro.site.edition import dimension_names
 from planclaro.site.frame import Site
 from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
-from planclaro.site.plan_page import AlignmentView, Fact, alignments, plan_facts
-from planclaro.site.statements import StatementView, statement_view, statement_views
+from planclaro.site.plan_page import AlignmentView, Fact, account_views, alignments, plan_facts
+from planclaro.site.statements import StatementView, statement_view
 from planclaro.site.text_page import SectionView, text_view
 from planclaro.site.urls import Urls
 
@@ -111,7 +111,7 @@ def one_file_view(
             ((names[each.id], each.targets()) for each in plan.dimensions if each.axes), voice
         ),
         method=here.link(urls.page(urls.METHOD), "registro"),
-        accountability=statement_views(plan, plan.accountability, here),
+        accountability=account_views(plan, here),
         alignment=tuple(alignments(plan, here)),
         sections=tuple(_absolute(each, online) for each in text_view(plan, here).sections),
         document=document_view(plan, names, here),

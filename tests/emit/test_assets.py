@@ -33,7 +33,8 @@ def folder(tmp_path: Path) -> Path:
         for name in (*STYLES, *ALONE, "kept", "search", "take")
     }
     files |= {f"js/{name}.js": f"// Says {name}.\nsay('{name}');" for name in scripts}
-    files |= {"img/icon.svg": "<svg/>", "img/icon.ico": "ICO"}
+    pictures = [path.name for path in (REAL / "img").iterdir()]
+    files |= {f"img/{name}": name for name in pictures}
     files |= {f"vendor/{PLOTLY}": "plotly()", "vendor/plotly-locale-es.js": "es();"}
     files |= {"vendor/plotly-locale-es-pe.js": "es_pe();"}
     for name, text in files.items():
