@@ -112,6 +112,11 @@
     status.textContent = parts.filter(Boolean).join(" ");
   }
 
+  // The room that was left for what the address asks for is no longer needed.
+  function settle() {
+    document.documentElement.removeAttribute("data-asked");
+  }
+
   function conceal() {
     compared.hidden = onward.hidden = failed.hidden = true;
     document.title = title;
@@ -126,6 +131,7 @@
     list(".languages a", document).forEach(function (link) { link.search = query(); });
     if (now.length < 2) {
       conceal();
+      settle();
       say(notices.concat(now.length ? fill(words.one, { name: named(now[0]) }) : words.none));
       return;
     }
@@ -153,6 +159,7 @@
 
   function fail(missing) {
     conceal();
+    settle();
     failed.firstElementChild.textContent = fill(words.failed, { names: missing.map(named).join(", ") });
     failed.hidden = false;
   }
@@ -168,6 +175,7 @@
     drawShared(plans);
     drawCounts(plans);
     compared.hidden = onward.hidden = false;
+    settle();
     var place = first && location.hash && document.getElementById(location.hash.slice(1));
     if (place) place.scrollIntoView();
   }
@@ -288,6 +296,8 @@
   });
   window.addEventListener("popstate", function () { show(read()); });
 
+  // What was chosen before this script was here is chosen.
+  if (!location.search && chosen().length) write();
   var notices = read();
   choice.open = chosen().length < 2;
   show(notices);

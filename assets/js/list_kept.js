@@ -4,14 +4,14 @@
   var root = document.querySelector("#_guardado");
   var words = root.dataset;
   var told = root.querySelector("[role=status]");
-  var core = document.querySelector("script[data-worker]");
+  var worker = document.documentElement.dataset.worker;
 
   function fill(text, values) {
     return text.replace(/\{(\w+)\}/g, function (all, name) { return values[name]; });
   }
 
   function able() {
-    try { return core && window.caches && navigator.serviceWorker && window.isSecureContext; }
+    try { return worker && window.caches && navigator.serviceWorker && window.isSecureContext; }
     catch (blocked) { return false; }
   }
 
@@ -20,7 +20,7 @@
     told.textContent = words.unable;
     return;
   }
-  var kept = planclaroKept(new URL("./", new URL(core.dataset.worker, location.href)).href);
+  var kept = planclaroKept(new URL("./", new URL(worker, location.href)).href);
 
   function item(list, href, title, said, remove) {
     var line = document.createElement("li");

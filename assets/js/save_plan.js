@@ -19,7 +19,7 @@
     } catch (blocked) {
       return words.blocked;
     }
-    return document.querySelector("script[data-worker]") ? "" : words.old;
+    return document.documentElement.dataset.worker ? "" : words.old;
   }
 
   function fill(text, values) {
@@ -49,7 +49,7 @@
   root.querySelector(".no-script").hidden = true;
   if (trouble) return say(trouble);
 
-  var worker = new URL(document.querySelector("script[data-worker]").dataset.worker, location.href);
+  var worker = new URL(document.documentElement.dataset.worker, location.href);
   var kept = planclaroKept(new URL("./", worker).href);
   var list = new URL(words.list, location.href).href;
   var name = kept.plan + words.plan + " " + document.documentElement.lang;

@@ -13,12 +13,15 @@
   [].forEach.call(document.querySelectorAll(".languages a"), function (link) {
     link.addEventListener("click", function () { link.hash = location.hash; });
   });
-  // Also when a page comes back as it was left, before something else was chosen.
-  addEventListener("pageshow", function () {
+  function show() {
     try { root.setAttribute("data-view", localStorage.getItem("planclaro") || ""); } catch (blocked) {}
     inputs.forEach(function (input) {
       var view = root.getAttribute("data-view").split(" ");
       if (input.defaultChecked || view.indexOf(input.value) >= 0) input.checked = true;
     });
-  });
+  }
+
+  show();
+  // Also when a page comes back as it was left, before something else was chosen.
+  addEventListener("pageshow", show);
 })(document.documentElement);

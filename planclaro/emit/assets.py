@@ -49,9 +49,10 @@ SCRIPTS = {
 """Files of `assets/js/` by the kind of page that needs them: one request a kind."""
 PLOTLY = "plotly-basic.min.js"
 PLOTLY_WORDS = "plotly-locale-{name}.js"
-VIEW = "view"
+VIEW = ("view", "late")
 """The script inside each page: it sets text size and colours before the first paint, which a file
-of its own could not without a request that keeps the page blank. The policy names its hash."""
+of its own could not without a request that keeps the page blank, and asks for the others after it.
+The policy names its hash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         icon="data:image/svg+xml;base64," + base64.b64encode(icon).decode(),
         icons=drawn,
         scripts={role: artifact.path for role, artifact in scripts.items()},
-        view=jsmin(_joined(folder / "js", (VIEW,), ".js")),
+        view=jsmin(_joined(folder / "js", VIEW, ".js")),
         plotly=plotly.path,
         plotly_words={code: artifact.path for code, artifact in words.items()},
         plotly_kilobytes=_kilobytes(plotly.content),

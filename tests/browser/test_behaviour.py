@@ -130,3 +130,18 @@ def test_the_first_tab_stop_skips_to_the_content(visit: Visits) -> None:
     expect(page.locator(".skip")).to_be_focused()
     page.keyboard.press("Enter")
     assert page.url.endswith("#_contenido")
+
+
+@pytest.mark.parametrize("address", ["", DIMENSION, "comparar/planes/"])
+def test_scripts_come_after_the_first_paint(visit: Visits, address: str) -> None:
+    page = visit(address)
+    times = page.evaluate(
+        """() => ({
+          painted: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+          asked: performance.getEntriesByType('resource')
+            .filter(({initiatorType}) => initiatorType === 'script')
+            .map(({startTime}) => startTime),
+        })"""
+    )
+    assert times["asked"]
+    assert min(times["asked"]) > times["painted"]

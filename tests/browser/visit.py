@@ -41,6 +41,9 @@ class Visits:
             tab = self.tabs[dark, script] = self.context(dark=dark, script=script).new_page()
         tab.set_viewport_size({"width": width, "height": HEIGHT})
         tab.goto(page if "://" in page else self.server.url(page), wait_until="load")
+        if script:
+            # Scripts come after the first paint, and their template leaves with the last.
+            tab.wait_for_selector("template.late", state="detached")
         return tab
 
     def context(

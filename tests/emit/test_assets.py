@@ -27,7 +27,7 @@ HASHED = re.compile(r"assets/[a-z0-9-]+\.[0-9a-f]{8}\.(css|js|png|svg)")
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """The least that a build needs."""
-    scripts = {VIEW, *(name for names in SCRIPTS.values() for name in names)}
+    scripts = {*VIEW, *(name for names in SCRIPTS.values() for name in names)}
     files = {
         f"css/{name}.css": f".{name} {{ color: red; }}"
         for name in (*STYLES, *ALONE, "kept", "search", "take")
@@ -115,7 +115,7 @@ def test_no_style_or_script_is_forgotten() -> None:
     styles = {path.stem for path in (REAL / "css").iterdir()}
     scripts = {path.stem for path in (REAL / "js").iterdir()}
     assert styles == {*STYLES, *ALONE, *(name for parts in PAGE_STYLES.values() for name in parts)}
-    assert scripts == {VIEW, *(name for parts in SCRIPTS.values() for name in parts)}
+    assert scripts == {*VIEW, *(name for parts in SCRIPTS.values() for name in parts)}
 
 
 def test_nothing_points_to_a_source_map_or_to_another_host() -> None:
@@ -126,7 +126,7 @@ def test_nothing_points_to_a_source_map_or_to_another_host() -> None:
 
 def test_the_script_in_every_page_is_short_and_cannot_end_early() -> None:
     script = build_assets(REAL, LOCALES).view
-    assert len(script) < 200
+    assert len(script) < 1000
     assert "<" not in script
 
 

@@ -31,9 +31,9 @@ PORTABLE = {"portable"}
 ASSET = re.compile(r"assets/|tarjetas/|favicon\.|sw\.js|datos/buscar/\w+/p\d")
 DIGEST = re.compile(rb"(assets/[a-z0-9-]+\.|tarjetas/[^\s\"<]+\.)[0-9a-f]{8}(?=\.)")
 WEIGHT = re.compile(rb'"[0-9a-f]{16}",\d+,\d+|"size":\d+')
-# The styles that a plan in one file carries, and their hash in its policy.
-CARRIED = re.compile(
-    rb"(?<=style-src )&#39;sha256-[^&]+&#39;|(?<=<style>).*?(?=</style>)", re.DOTALL
+# The styles and the script that stand inside a page, and their hashes in its policy.
+INSIDE = re.compile(
+    rb"(?<=<style>).*?(?=</style>)|(?<=<script>).*?(?=</script>)|&#39;sha256-[^&]+&#39;", re.DOTALL
 )
 TEXT = (".html", ".css", ".js", ".json", ".csv", ".xml", ".txt")
 SHOWN_FILES, SHOWN_LINES = 5, 20
@@ -95,9 +95,10 @@ def built(case: str, folder: Path) -> Files:
 
 
 def without_digest(text: bytes) -> bytes:
-    """Of files, and in lists of what is saved, which weigh them, styles and all."""
+    """Of files, and in lists of what is saved, which weigh them, styles and all; nor with what
+    stands inside a page."""
     bare = WEIGHT.sub(b'"WEIGHT"', DIGEST.sub(rb"\1DIGEST", text))
-    return CARRIED.sub(b"STYLES", bare)
+    return INSIDE.sub(b"INSIDE", bare)
 
 
 def told(diagnostics: tuple[Diagnostic, ...]) -> str:
