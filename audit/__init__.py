@@ -1,0 +1,1 @@
+"""What each type of page costs and how Lighthouse rates it. Run by `make audit`, not by tests."""
