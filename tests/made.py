@@ -9,6 +9,7 @@ from gettext import NullTranslations
 from typing import Any
 
 from planclaro.config import SiteConfig
+from planclaro.emit.assets import PAGE_STYLES
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan, PlanDimension, Proposal, Target
 from planclaro.site.card import CardStock
@@ -175,10 +176,12 @@ ASSETS = Assets(
         "plans": "assets/plans.js",
         "search": "assets/search.js",
         "take": "assets/take.js",
+        "panels": "assets/panels.js",
+        "kept": "assets/kept.js",
     },
     view="see();",
     cards=CardStock("1", frozenset(map(chr, range(32, 0x250))) | set("–—“”«»…·")),
-    page_styles={"kept": ".kept{}", "search": ".search{}", "take": ".take{}"},
+    page_styles={kind: f".{kind}{{}}" for kind in PAGE_STYLES},
     plotly="assets/plotly.js",
     plotly_words={"es": "assets/plotly-es.js"},
     plotly_kilobytes=390,

@@ -9,19 +9,14 @@
       try { localStorage.setItem("planclaro", view); } catch (blocked) {}
     };
   });
-  // The other language opens at the same statement.
-  [].forEach.call(document.querySelectorAll(".languages a"), function (link) {
-    link.addEventListener("click", function () { link.hash = location.hash; });
-  });
+
   function show() {
-    try { root.setAttribute("data-view", localStorage.getItem("planclaro") || ""); } catch (blocked) {}
+    var view = root.getAttribute("data-view").split(" ");
     inputs.forEach(function (input) {
-      var view = root.getAttribute("data-view").split(" ");
       if (input.defaultChecked || view.indexOf(input.value) >= 0) input.checked = true;
     });
   }
 
   show();
-  // Also when a page comes back as it was left, before something else was chosen.
-  addEventListener("pageshow", show);
+  document.querySelector(".settings").addEventListener("toggle", show);
 })(document.documentElement);

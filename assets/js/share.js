@@ -7,11 +7,9 @@
     var link = event.target.closest(".share");
     if (!link || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    var card = link.closest(".target");
-    var address = card ? link.href.split("#")[0] : tools.querySelector(".copy").href;
-    var text = card
-      ? card.querySelector(".of").textContent + ": " + card.querySelector(".statement").textContent
-      : decodeURIComponent(tools.querySelector(".whatsapp").href.split("text=")[1]).replace(address, "");
+    var address = tools.querySelector(".copy").href;
+    var text = decodeURIComponent(tools.querySelector(".whatsapp").href.split("text=")[1]);
+    text = text.replace(address, "");
     navigator.share({ text: text, url: address }).catch(function () {});
   });
 })();

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 import gzip
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from rcssmin import cssmin
 from rjsmin import jsmin
@@ -29,24 +29,38 @@ STYLES = (
 )
 """Files of `assets/css/`, in the order of the cascade."""
 PAGE_STYLES = {
+    "comparison": ("comparison", "topic"),
+    "corrections": ("corrections",),
+    "document": ("document",),
+    "home": ("home",),
     "kept": ("kept",),
-    "search": ("search",),
+    "overview": ("overview",),
+    "passages": ("passages",),
+    "plans": ("comparison", "topic", "choosing", "comparator"),
+    "search": ("choosing", "search"),
     "take": ("kept", "take"),
+    "target": ("target",),
+    "who": ("who",),
 }
 """Those of a kind of page alone, by that kind. They stand inside it: who does not open it does not
 pay for them, and who does has no request more."""
-ALONE = ("tokens", "base", "frame", "parts", "charts", "reading", "print", "one_file")
+ALONE = ("tokens", "base", "frame", "parts", "charts", "reading", "document", "print", "one_file")
 """Those of a plan in one file, which carries its styles."""
+CORE = ("share", "copy_link", "opening", "keep_pages", "search_key")
 SCRIPTS = {
-    "core": ("share", "copy_link", "settings", "dismiss", "keep_pages", "search_key"),
-    "charts": ("explore",),
-    "compare": ("share_choice", "choose_plans", "explore"),
-    "plans": ("share_choice", "load_plans", "compare_plans"),
-    "kept": ("kept", "list_kept"),
-    "search": ("search",),
-    "take": ("take_along", "kept", "save_plan"),
+    "core": CORE,
+    "charts": (*CORE, "explore"),
+    "compare": (*CORE, "share_choice", "choose_plans", "explore"),
+    "plans": (*CORE, "share_choice", "load_plans", "compare_plans"),
+    "kept": (*CORE, "kept", "list_kept"),
+    "search": (*CORE, "search"),
+    "take": (*CORE, "take_along", "kept", "save_plan"),
+    "panels": ("settings", "panels"),
 }
-"""Files of `assets/js/` by the kind of page that needs them: one request a kind."""
+"""Files of `assets/js/` by the kind of page: one request a page. What all share is loaded again for
+another kind; a request more would cost the first page, which is often the only one, as much.
+`panels` is loaded when a reader opens the settings or an explained word."""
+ICON_SIGNS = " '/:="
 PLOTLY = "plotly-basic.min.js"
 PLOTLY_WORDS = "plotly-locale-{name}.js"
 VIEW = ("view", "late")
@@ -101,7 +115,8 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         ),
         style=style.path,
         page_styles={kind: _style(folder, names) for kind, names in PAGE_STYLES.items()},
-        icon="data:image/svg+xml;base64," + base64.b64encode(icon).decode(),
+        # In letters, not in base64: they compress together with the drawing in the page's head.
+        icon="data:image/svg+xml," + quote(icon.decode().replace('"', "'"), safe=ICON_SIGNS),
         icons=drawn,
         scripts={role: artifact.path for role, artifact in scripts.items()},
         view=jsmin(_joined(folder / "js", VIEW, ".js")),

@@ -48,7 +48,8 @@ def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
         of=t("Compare government plans"),
         crumbs=(above,),
         section="compare",
-        scripts=("compare",),
+        script="compare",
+        style="overview",
         share_card=comparison_card(contest, catalog, here),
     ).shared()
     yield edition.page(
@@ -70,7 +71,8 @@ def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
             of=t("Compare: {place}", place=place),
             crumbs=(above, (place, here.address)),
             section="compare",
-            scripts=("compare",),
+            script="compare",
+            style="comparison",
             share_card=comparison_card(contest, catalog, page, name),
         ).shared()
         view = comparison_view(
@@ -89,7 +91,8 @@ def comparator(edition: Edition) -> Page:
         ),
         crumbs=((t("Compare"), urls.page(urls.COMPARE)),),
         section="compare",
-        scripts=("plans",),
+        script="plans",
+        style="plans",
     ).shared()
     view = comparator_view(edition.catalog, edition.names(), here)
     return edition.page(here, "comparator.html", head, view)

@@ -7,7 +7,7 @@ only say which statement is meant, and lead here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planclaro.config import SiteConfig
 from planclaro.i18n import Phrase
@@ -15,15 +15,20 @@ from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
 from planclaro.site.anchors import account_anchor, statements_of
 from planclaro.site.corrections import Report, Subject, report
+from planclaro.site.frame import Site
 from planclaro.site.here import Here
+from planclaro.site.qr import QrView, qr_view
 from planclaro.site.sharing import Message, whatsapp
 from planclaro.site.statements import proposal_title
+
+WHOLE = "_todo"
+"""The anchor of the page as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A statement, the link to where it stands, and what a reader can do with it. `address` is
-    what is copied."""
+    what is copied; `qr` has it for the whole page of a dimension, which is too dear to carry it."""
 
     anchor: str
     kind: str
@@ -32,6 +37,7 @@ class Entry:
     address: str
     whatsapp: str
     report: Report
+    qr: QrView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +61,15 @@ class Told:
 
 
 def dimension_corrections(
-    plan: Plan, dimension: PlanDimension, name: str, line: str, config: SiteConfig, here: Here
+    plan: Plan, dimension: PlanDimension, name: str, line: str, site: Site, here: Here
 ) -> CorrectionsView:
     """The statements of a dimension; `name` is its name, `line` says who promises all this."""
     page = urls.page(plan.id, dimension.id)
     told = _of_dimension(dimension, name, page, here)
-    return _view(plan, name, page, line, told, config, here)
+    view = _view(plan, name, page, line, told, site.config, here)
+    whole, *others = view.entries
+    coded = replace(whole, qr=qr_view(whole.address, site.encode))
+    return replace(view, entries=(coded, *others))
 
 
 def plan_corrections(plan: Plan, line: str, config: SiteConfig, here: Here) -> CorrectionsView:
@@ -71,7 +80,7 @@ def plan_corrections(plan: Plan, line: str, config: SiteConfig, here: Here) -> C
 
 def _of_dimension(dimension: PlanDimension, name: str, page: str, here: Here) -> Iterator[Told]:
     t = here.voice.t
-    yield Told("_todo", t("The whole page"), Phrase(name), page, "")
+    yield Told(WHOLE, t("The whole page"), Phrase(name), page, "")
     for proposal in dimension.proposals():
         title = proposal_title(proposal, here)
         yield Told(proposal.id, t("Proposal"), title, page, proposal.id)
@@ -81,7 +90,7 @@ def _of_dimension(dimension: PlanDimension, name: str, page: str, here: Here) ->
 
 def _of_plan(plan: Plan, page: str, here: Here) -> Iterator[Told]:
     t = here.voice.t
-    yield Told("_todo", t("The whole page"), Phrase(plan.name()), page, "")
+    yield Told(WHOLE, t("The whole page"), Phrase(plan.name()), page, "")
     for stated, label, spot in (
         (plan.vision, t("Vision"), "_vision"),
         (plan.mission, t("Mission"), "_mision"),

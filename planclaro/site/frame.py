@@ -70,7 +70,8 @@ class Frame:
     order_rule: str
     style: str
     icon: str
-    scripts: tuple[str, ...]
+    script: str
+    panels: str
     view: str
     own_style: str
     policy: str
@@ -105,22 +106,23 @@ class Head:
     """What a page says of itself to its frame. `crumbs` are (label, address) above it; `of` is
     what the title alone does not say, `moved` the address that took the place of this one,
     `share_card` its share image, if not the site's.
-    `share` is what goes with the page's address into a message (without one, it has no
-    tools to share it), `report` the link to where its errors are reported, if that is another
-    place. `crumb` stands for a title too long for a breadcrumb, `style` is the kind of page
-    whose styles it has inside; with `asks` it has a form."""
+    `share` is what goes with the page's address into a message (without one, it has no tools to
+    share it), `report` the link to where its errors are reported, `code` that to its QR code, if
+    these are on another page. `crumb` stands for a title too long for a breadcrumb, `style` is
+    the kind of page whose styles it has inside; with `asks` it has a form."""
 
     title: str
     description: str
     of: str = ""
     crumbs: tuple[tuple[str, str], ...] = ()
     section: str = ""
-    scripts: tuple[str, ...] = ()
+    script: str = "core"
     json_ld: str = ""
     moved: str = ""
     share_card: Card | None = None
     share: Message | None = None
     report: str = ""
+    code: str = ""
     crumb: str = ""
     unlisted: bool = False
     style: str = ""
@@ -164,7 +166,8 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         order_rule=order_sentence(site.config, voice),
         style=here.file(site.assets.style),
         icon=site.assets.icon,
-        scripts=tuple(here.file(site.assets.scripts[role]) for role in ("core", *head.scripts)),
+        script=here.file(site.assets.scripts[head.script]),
+        panels=here.file(site.assets.scripts["panels"]),
         view=site.assets.view,
         own_style=style,
         policy=page_policy(site.assets.view, style, asks=head.asks),
@@ -187,7 +190,7 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
 def _share(site: Site, here: Here, head: Head) -> ShareView | None:
     if head.share is None:
         return None
-    return share_view(site.config, site.encode, head.share, head.report, here)
+    return share_view(site.config, site.encode, head.share, head.report, head.code, here)
 
 
 def _card(site: Site, here: Here, head: Head) -> Card:

@@ -35,7 +35,7 @@ def offline_page(edition: Edition) -> Page:
     head = Head(
         title=t("Saved on this device"),
         description=t("The plans and pages that can be read on this device without a connection."),
-        scripts=("kept",),
+        script="kept",
         style="kept",
         unlisted=True,
     )

@@ -69,6 +69,7 @@ def _home(edition: Edition) -> Page:
     name = here.name(config.title)
     head = Head(
         title=name,
+        style="home",
         description=t("Read, check and compare what government plans promise, with the source."),
         section="plans",
         json_ld=script([site_node(name, here)]),

@@ -20,6 +20,7 @@ def passage_pages(edition: Edition) -> Iterator[Page]:
     setting = Setting(edition.compared, edition.catalog, edition.names(), first)
     head = Head(
         title=t("Texts in common"),
+        style="passages",
         description=t("Texts that two plans have nearly in common, side by side."),
     )
     yield edition.page(here, "passages.html", head, passages_view(setting, here))
@@ -37,6 +38,7 @@ def _part(edition: Edition, each: InCommon, number: int, setting: Setting) -> Pa
         title = t("{title}, page {n}", title=title, n=number)
     head = Head(
         title=title,
+        style="passages",
         description=t("Texts that two plans have nearly in common: {plans}.", plans=title),
         of=above,
         crumbs=((above, urls.page(urls.PASSAGES)),),

@@ -9,6 +9,7 @@ from planclaro.site import urls
 from planclaro.site.card import Card
 from planclaro.site.contests import contest_of, place_name
 from planclaro.site.corrections_page import (
+    WHOLE,
     CorrectionsView,
     dimension_corrections,
     plan_corrections,
@@ -22,7 +23,7 @@ from planclaro.site.home import moved_view
 from planclaro.site.plan_page import plan_view
 from planclaro.site.share_cards import dimension_card, plan_card
 from planclaro.site.sharing import signature
-from planclaro.site.structured import claim_nodes, plan_node, script
+from planclaro.site.structured import plan_node, script
 from planclaro.site.take_page import take_view
 from planclaro.site.target_pages import target_pages
 from planclaro.site.text_page import text_view
@@ -81,7 +82,7 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
 
 def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: str) -> Page:
     here, t = edition.here(urls.page(plan.id, dimension.id)), edition.voice.t
-    names = edition.names()
+    names, correct = edition.names(), urls.page(plan.id, dimension.id, urls.CORRECT)
     view = dimension_view(plan, dimension, names, edition.catalog, edition.site.assets, here)
     head = Head(
         title=names[dimension.id],
@@ -95,10 +96,11 @@ def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: st
         of=f"{plan.name()}, {place}",
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
-        scripts=("charts",) if view.explorer.address else (),
-        json_ld=script([plan_node(plan, here), *claim_nodes(plan, dimension.targets(), here)]),
+        script="charts" if view.explorer.address else "core",
+        json_ld=script([plan_node(plan, here)]),
         share_card=dimension_card(plan, dimension, names, edition.catalog, here),
-        report=here.link(urls.page(plan.id, dimension.id, urls.CORRECT)),
+        report=here.link(correct),
+        code=here.link(correct, WHOLE),
     ).shared()
     return edition.page(here, "dimension.html", head, view)
 
@@ -108,7 +110,7 @@ def _dimension_corrections(
 ) -> Page:
     here = edition.here(urls.page(plan.id, dimension.id, urls.CORRECT))
     name, line = edition.names()[dimension.id], signature(plan, place)
-    view = dimension_corrections(plan, dimension, name, line, edition.site.config, here)
+    view = dimension_corrections(plan, dimension, name, line, edition.site, here)
     above = ((plan.name(), urls.page(plan.id)), (name, urls.page(plan.id, dimension.id)))
     return _corrections_page(edition, f"{name}, {line}", above, view, here)
 
@@ -129,6 +131,7 @@ def _corrections_page(
     t = edition.voice.t
     head = Head(
         title=t("Share or correct"),
+        style="corrections",
         description=t("To share a statement, or to say what is wrong in it: {of}.", of=of),
         of=of,
         crumbs=above,
@@ -142,6 +145,7 @@ def _who(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     here, t = edition.here(urls.page(plan.id, urls.WHO)), edition.voice.t
     head = Head(
         title=t("Who is named to do it"),
+        style="who",
         description=t(
             "Who is to do what in the plan of {name} for the {place}: everyone the document names "
             "as responsible or as an ally.",
@@ -160,6 +164,7 @@ def _document(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     here, t = edition.here(urls.page(plan.id, urls.DOCUMENT)), edition.voice.t
     head = Head(
         title=t("The document"),
+        style="document",
         description=t(
             "The document of the plan of {name} for the {place}: its headings and tables, and what "
             "to know when reading it.",
@@ -188,7 +193,7 @@ def _take(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
         of=f"{plan.name()}, {place}",
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
-        scripts=("take",),
+        script="take",
         style="take",
         share_card=card,
     )

@@ -23,7 +23,7 @@ def _search(edition: Edition) -> Page:
         title=t("Search"),
         description=t("Search in all plans: targets, actions, problems, objectives and texts."),
         section="search",
-        scripts=("search",),
+        script="search",
         style="search",
         asks=True,
     )

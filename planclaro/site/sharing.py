@@ -29,26 +29,30 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class ShareView:
-    """The tools to share a page. `reports` is the link to where its errors are reported; without
-    one, `report` has the ways to do it at once."""
+    """The tools to share a page. `code` is the link to where its QR code is, if `qr` is not on the
+    page. `reports` is the link to where its errors are reported; without one, `report` has the
+    ways to do it at once."""
 
     whatsapp: str
     address: str
-    qr: QrView
+    qr: QrView | None
+    code: str
     reports: str
     report: Report | None
 
 
 def share_view(
-    config: SiteConfig, encode: Encode, message: Message, reports: str, here: Here
+    config: SiteConfig, encode: Encode, message: Message, reports: str, code: str, here: Here
 ) -> ShareView:
-    """The tools of a page; `message` says what stands at its address."""
+    """The tools of a page; `message` says what stands at its address, `reports` and `code` are
+    links to what stands on another page, if it does."""
     address = here.urls.absolute(here.own_address())
     subject = Subject(here.own_address().strip("/"), address)
     return ShareView(
         whatsapp=whatsapp(message, address),
         address=address,
-        qr=qr_view(address, encode),
+        qr=None if code else qr_view(address, encode),
+        code=code,
         reports=reports,
         report=None if reports else report(config, subject, here.voice),
     )

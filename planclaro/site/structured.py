@@ -37,16 +37,16 @@ def plan_node(plan: Plan, here: Here) -> Node:
     return node
 
 
-def claim_nodes(plan: Plan, targets: Iterable[Target], here: Here) -> Iterable[Node]:
-    """A claim for each target, appearing in the plan."""
-    page = here.urls.absolute(here.own_address())
-    for target in targets:
-        yield {
-            "@type": "Claim",
-            "@id": f"{page}#{target.id}",
-            "text": here.name(target.statement),
-            "appearance": {"@id": _plan_id(plan, here)},
-        }
+def claim_node(plan: Plan, target: Target, place: Here, here: Here) -> Node:
+    """A target as a claim that appears in the plan, at `place` among others; `here` is its page."""
+    page = here.urls.absolute(place.own_address())
+    return {
+        "@type": "Claim",
+        "@id": f"{page}#{target.id}",
+        "url": here.urls.absolute(here.own_address()),
+        "text": here.name(target.statement),
+        "appearance": {"@id": _plan_id(plan, here)},
+    }
 
 
 def dataset_node(name: str, description: str, files: Iterable[tuple[str, str]], here: Here) -> Node:

@@ -12,7 +12,7 @@ from planclaro.site.here import Here
 from planclaro.site.share_cards import target_card
 from planclaro.site.sharing import Message
 from planclaro.site.shortened import excerpt
-from planclaro.site.structured import claim_nodes, plan_node, script
+from planclaro.site.structured import claim_node, plan_node, script
 from planclaro.site.target_page import (
     Standing,
     TargetPageView,
@@ -39,8 +39,7 @@ def target_pages(edition: Edition, plan: Plan, dimension: PlanDimension) -> Iter
 def _head(edition: Edition, at: Standing, view: TargetPageView, here: Here) -> Head:
     t, plan = edition.voice.t, at.plan
     said = view.target.statement.text
-    claims = claim_nodes(plan, [at.target], edition.here(at.page()))
-    claim = {**next(iter(claims)), "url": here.urls.absolute(here.own_address())}
+    claim = claim_node(plan, at.target, edition.here(at.page()), here)
     return Head(
         title=excerpt(said, TITLE),
         description=_description(at, view, here),
@@ -48,6 +47,7 @@ def _head(edition: Edition, at: Standing, view: TargetPageView, here: Here) -> H
         crumbs=((plan.name(), urls.page(plan.id)), (view.dimension, at.page())),
         crumb=t("Target {number} of {total}", number=at.number, total=at.total),
         section="plans",
+        style="target",
         json_ld=script([plan_node(plan, here), claim]),
         share=Message(said, facts_in_words(at, view.place, view.target.cites, here)),
         report=f"#{urls.CORRECTING}",

@@ -62,7 +62,7 @@ class EventView:
 
 @dataclass(frozen=True, slots=True)
 class TargetView:
-    """A target with all that the plan says of it. `share` and `correct` lead to its own page;
+    """A target with all that the plan says of it. `page` is the link to its own page;
     `words` are the labels explained at it."""
 
     anchor: str
@@ -92,8 +92,7 @@ class TargetView:
     checkable: bool
     cites: tuple[Cite, ...]
     observations: tuple[ObservationView, ...]
-    share: str
-    correct: str
+    page: str
     words: Words = field(default_factory=dict)
 
 
@@ -143,8 +142,7 @@ def target_view(plan: Plan, target: Target, page: str, here: Here) -> TargetView
         checkable=checkable(target),
         cites=cites(plan, target.cite, here),
         observations=observations_about(plan, here, target.id),
-        share=here.link(own, urls.SHARING),
-        correct=here.link(own, urls.CORRECTING),
+        page=here.link(own),
     )
 
 

@@ -55,7 +55,8 @@ def _topic(edition: Edition, topic: Topic) -> Page:
         of=t("Topics"),
         crumbs=((t("Topics"), urls.page(urls.TOPICS)),),
         section="topics",
-        scripts=("compare",),
+        script="compare",
+        style="comparison",
         json_ld=script([subject_node(name, edition.catalog.plans, here)]),
         share_card=subject_card(name, t("Topic"), edition.catalog, here),
     ).shared()

@@ -52,9 +52,10 @@ def test_without_script_a_page_can_be_sent_copied_and_scanned(look: Visits, path
     expect(tools.locator("button")).to_be_hidden()
     expect(tools.locator(".copy")).to_have_attribute("href", address)
     expect(tools.locator(".qr")).to_be_hidden()
-    tools.locator("a[href='#_qr']").click()
-    expect(tools.locator(".qr")).to_be_visible()
-    expect(tools.locator("figcaption")).to_have_text(address)
+    tools.get_by_role("link", name="QR").click()
+    # That of a dimension stands on the page of what can be shared of it.
+    expect(page.locator(".qr")).to_be_visible()
+    expect(page.locator(".code figcaption")).to_have_text(address)
     assert (
         page.locator("a[target=_blank], a[href^='https://wa.me']:not([rel~=noreferrer])").count()
         == 0
@@ -108,22 +109,12 @@ def test_the_phone_s_own_way_is_offered_where_there_is_one(visit: Visits) -> Non
     assert tab.url.endswith(OWN)
 
 
-def test_a_target_among_others_is_shared_by_its_own_address(visit: Visits) -> None:
-    tab = visit.context().new_page()
-    tab.add_init_script(f"({NATIVE})()")
-    tab.goto(visit.server.url(DIMENSION))
-    tab.locator(f"#{TARGET} .share").click()
-    (given,) = json.loads(tab.evaluate(GIVEN))
-    assert given["url"] == visit.server.url(OWN)
-    assert given["text"].startswith("Mi Región: Bajar la población sin agua potable")
-    assert tab.url.endswith(DIMENSION)
-
-
 @pytest.mark.parametrize("script", [True, False])
-def test_elsewhere_the_link_leads_to_the_tools_of_the_target(visit: Visits, script: bool) -> None:
+def test_a_target_among_others_leads_to_its_page_and_back(visit: Visits, script: bool) -> None:
     page = visit(DIMENSION, script=script)
-    page.locator(f"#{TARGET} .share").click()
-    page.wait_for_url(f"**/{OWN}#_compartir")
+    page.locator(f"#{TARGET} .fix").click()
+    page.wait_for_url(f"**/{OWN}")
+    expect(page.locator(".sharing .whatsapp")).to_be_visible()
     page.get_by_role("link", name="Verla en su lugar en el plan").click()
     page.wait_for_url(f"**/{DIMENSION}#{TARGET}")
     expect(page.locator(f"#{TARGET}")).to_be_in_viewport()
@@ -201,8 +192,8 @@ def _reports(link: str | None, plan: str, anchor: str) -> None:
 
 
 def test_a_target_is_corrected_on_its_own_page(look: Visits) -> None:
-    page = look(DIMENSION, script=False)
-    page.locator(f"#{TARGET}").get_by_role("link", name="Corregir").click()
+    page = look(OWN, script=False)
+    page.get_by_role("link", name="Avisar de un error").first.click()
     place = page.locator("#_corregir")
     expect(place).to_be_in_viewport()
     for way in ("a[href^='mailto:']", "a[href*='/issues/new']"):

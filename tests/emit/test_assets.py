@@ -21,6 +21,7 @@ from planclaro.emit.assets import (
 
 REAL = Path(__file__).parents[2] / "assets"
 LOCALES = {"es": "es_PE", "en": "en"}
+OF_PAGES = {name for names in PAGE_STYLES.values() for name in names}
 HASHED = re.compile(r"assets/[a-z0-9-]+\.[0-9a-f]{8}\.(css|js|png|svg)")
 
 
@@ -29,8 +30,7 @@ def folder(tmp_path: Path) -> Path:
     """The least that a build needs."""
     scripts = {*VIEW, *(name for names in SCRIPTS.values() for name in names)}
     files = {
-        f"css/{name}.css": f".{name} {{ color: red; }}"
-        for name in (*STYLES, *ALONE, "kept", "search", "take")
+        f"css/{name}.css": f".{name} {{ color: red; }}" for name in (*STYLES, *ALONE, *OF_PAGES)
     }
     files |= {f"js/{name}.js": f"// Says {name}.\nsay('{name}');" for name in scripts}
     pictures = [path.name for path in (REAL / "img").iterdir()]
@@ -114,7 +114,7 @@ def test_a_missing_file_is_told(folder: Path, missing: str) -> None:
 def test_no_style_or_script_is_forgotten() -> None:
     styles = {path.stem for path in (REAL / "css").iterdir()}
     scripts = {path.stem for path in (REAL / "js").iterdir()}
-    assert styles == {*STYLES, *ALONE, *(name for parts in PAGE_STYLES.values() for name in parts)}
+    assert styles == {*STYLES, *ALONE, *OF_PAGES}
     assert scripts == {*VIEW, *(name for parts in SCRIPTS.values() for name in parts)}
 
 

@@ -29,7 +29,7 @@ def test_all_of_a_dimension_but_its_targets_is_listed_in_the_order_of_its_page()
     )
     plan = made.plan(made.dimension(proposal))
     here = made.here("uno/social/corregir/", "en")
-    view = dimension_corrections(plan, plan.dimensions[0], "Social", LINE, made.config(), here)
+    view = dimension_corrections(plan, plan.dimensions[0], "Social", LINE, made.site(), here)
     assert [(each.anchor, each.kind, each.href) for each in view.entries] == [
         ("_todo", "The whole page", "../"),
         ("propuesta", "Proposal", "../#propuesta"),
@@ -41,6 +41,10 @@ def test_all_of_a_dimension_but_its_targets_is_listed_in_the_order_of_its_page()
         ("medir", "Activity", "../#medir"),
     ]
     assert [each.report.code for each in view.entries][:2] == ["uno/social", "uno#propuesta"]
+    assert [each.qr and each.qr.address for each in view.entries][:2] == [
+        "https://sitio.example/en/uno/social/",
+        None,
+    ]
     cavar = view.entries[4]
     assert cavar.address == "https://sitio.example/en/uno/social/#cavar"
     assert unquote(cavar.whatsapp).endswith(f"text=Cavar\n{LINE}\n{cavar.address}")

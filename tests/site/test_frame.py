@@ -92,12 +92,9 @@ def test_other_pages_are_indexed() -> None:
     assert framed("uno/").robots == ""
 
 
-def test_scripts_are_those_of_the_page() -> None:
-    assert framed("uno/").scripts == ("../assets/core.js",)
-    assert framed("uno/", scripts=("charts",)).scripts == (
-        "../assets/core.js",
-        "../assets/charts.js",
-    )
+def test_the_script_is_that_of_the_kind_of_page() -> None:
+    assert framed("uno/").script == "../assets/core.js"
+    assert framed("uno/", script="charts").script == "../assets/charts.js"
 
 
 def test_a_page_on_a_memory_card_links_to_files() -> None:

@@ -54,16 +54,24 @@ def test_any_text_arrives_as_it_was_and_is_never_too_long(text: str, facts: list
 
 
 def test_the_tools_of_a_page_share_its_public_address_in_its_language() -> None:
-    view = share_view(made.config(), drawn, Message("Social"), "corregir/", made.here("uno/", "en"))
+    here = made.here("uno/", "en")
+    view = share_view(made.config(), drawn, Message("Social"), "corregir/", "", here)
     assert view.address == "https://sitio.example/en/uno/"
     assert message(view.whatsapp) == "Social\nhttps://sitio.example/en/uno/"
+    assert view.qr is not None
     assert view.qr.address == view.address
     assert (view.reports, view.report) == ("corregir/", None)
 
 
+def test_a_page_that_is_dear_already_leads_to_its_code() -> None:
+    here = made.here("uno/social/")
+    view = share_view(made.config(), drawn, Message("Social"), "", "corregir/#_todo", here)
+    assert (view.qr, view.code) == (None, "corregir/#_todo")
+
+
 def test_a_page_without_a_place_for_errors_offers_the_ways_at_once() -> None:
     here = made.here("comparar/puno-2026/")
-    view = share_view(made.config(), drawn, Message("Puno"), "", here)
+    view = share_view(made.config(), drawn, Message("Puno"), "", "", here)
     assert view.report is not None
     assert view.report.code == "comparar/puno-2026"
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from planclaro.site.structured import claim_nodes, dataset_node, plan_node, script, site_node
+from planclaro.site.structured import claim_node, dataset_node, plan_node, script, site_node
 from tests import made
 
 PLAN_ID = "https://sitio.example/uno/#plan"
@@ -46,10 +46,11 @@ def test_a_plan_is_one_thing_in_all_languages() -> None:
 def test_a_target_is_a_claim_that_appears_in_the_plan() -> None:
     target = made.target(statement={"es": "Que baje", "en": "Bring down"})
     plan = made.plan_with(target)
-    (node,) = claim_nodes(plan, plan.targets(), made.here("uno/social/", "en"))
-    assert node == {
+    place, here = made.here("uno/social/", "en"), made.here("uno/social/meta/", "en")
+    assert claim_node(plan, target, place, here) == {
         "@type": "Claim",
         "@id": "https://sitio.example/en/uno/social/#meta",
+        "url": "https://sitio.example/en/uno/social/meta/",
         "text": "Bring down",
         "appearance": {"@id": PLAN_ID},
     }

@@ -1,4 +1,4 @@
-// Explanations and settings close by Esc and by a tap elsewhere, besides by their own word.
+// What is laid over the page closes by Esc and by a tap elsewhere, besides by its own word.
 ["click", "keydown"].forEach(function (type) {
   document.addEventListener(type, function (event) {
     [].forEach.call(document.querySelectorAll(".term[open], .settings[open]"), function (box) {
