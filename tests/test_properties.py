@@ -249,12 +249,15 @@ def _spoken(value: Any, voice: Voice) -> Iterator[str]:
 
 
 def assert_scripts_are_ours(page: Page, found: Parsed) -> None:
-    """Only files of this site, the script in each page and one block of data, which is JSON."""
+    """Only files of this site, the script in each page, its own styles and one block of data,
+    which is JSON."""
     loaded = [each["src"] for each in found.all("script") if "src" in each]
     assert loaded == [page.frame.script]
     assert len(found.all("script")) - len(loaded) == 1 + bool(page.frame.json_ld)
     first, *data = found.scripts
     assert first == page.frame.view
+    if page.frame.own_style:
+        assert data.pop(0) == page.frame.own_style
     assert len(data) == bool(page.frame.json_ld)
     for block in data:
         json.loads(block)
