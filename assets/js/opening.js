@@ -1,5 +1,5 @@
 // What only settings and explained words need is loaded when the first of them is opened.
-(function (root) {
+(function () {
   var panels = document.querySelector("[data-panels]");
 
   function opened(event) {
@@ -11,12 +11,8 @@
   }
 
   document.addEventListener("toggle", opened, true);
-  // A page may come back as it was left, before something else was chosen.
-  addEventListener("pageshow", function () {
-    try { root.setAttribute("data-view", localStorage.getItem("planclaro") || ""); } catch (blocked) {}
-  });
   // The other language opens at the same statement.
   [].forEach.call(document.querySelectorAll(".languages a"), function (link) {
     link.addEventListener("click", function () { link.hash = location.hash; });
   });
-})(document.documentElement);
+})();

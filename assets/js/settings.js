@@ -1,14 +1,8 @@
 // Text size and colours: kept in this browser alone, for every page and language of the site.
 (function (root) {
   var inputs = [].slice.call(document.querySelectorAll(".settings input"));
-
-  inputs.forEach(function (input) {
-    input.onchange = function () {
-      var view = inputs.map(function (each) { return each.checked ? each.value : ""; }).join(" ");
-      root.setAttribute("data-view", view);
-      try { localStorage.setItem("planclaro", view); } catch (blocked) {}
-    };
-  });
+  // Chosen while this was on its way.
+  var early = inputs.filter(function (input) { return input.checked && !input.defaultChecked; });
 
   function show() {
     var view = root.getAttribute("data-view").split(" ");
@@ -17,6 +11,14 @@
     });
   }
 
+  function keep() {
+    var view = inputs.map(function (each) { return each.checked ? each.value : ""; }).join(" ");
+    root.setAttribute("data-view", view);
+    try { localStorage.setItem("planclaro", view); } catch (blocked) {}
+  }
+
   show();
+  early.forEach(function (input) { input.checked = true; keep(); });
+  inputs.forEach(function (input) { input.onchange = keep; });
   document.querySelector(".settings").addEventListener("toggle", show);
 })(document.documentElement);

@@ -1,6 +1,13 @@
-// What the reader chose of text size and colours, before anything is drawn: the one script that
-// stands in the page itself. Its address in storage is read nowhere else but in settings.js.
-(function (root) {
-  root.setAttribute("data-view", "");
-  try { root.setAttribute("data-view", localStorage.getItem("planclaro") || ""); } catch (blocked) {}
-})(document.documentElement);
+// What the reader chose of text size and colours, before anything is drawn. Its address in storage
+// is read nowhere else but in settings.js.
+(function (page) {
+  function show() {
+    page.view = "";
+    try { page.view = localStorage.planclaro || ""; } catch (blocked) {}
+  }
+  show();
+  // A page may come back as it was left, before something else was chosen.
+  addEventListener("pageshow", show);
+  // Styles read what the address asks for, to leave room for it.
+  page.asked = location.search;
+})(document.documentElement.dataset);

@@ -21,25 +21,25 @@ STYLES = (
     "frame",
     "parts",
     "charts",
-    "compare",
-    "topics",
+    "filter",
     "reading",
     "share",
     "print",
 )
 """Files of `assets/css/`, in the order of the cascade."""
 PAGE_STYLES = {
-    "comparison": ("comparison", "topic"),
+    "comparison": ("chooser", "comparison", "topic"),
     "corrections": ("corrections",),
     "document": ("document",),
-    "home": ("home",),
+    "home": ("topics", "home"),
     "kept": ("kept",),
-    "overview": ("overview",),
+    "overview": ("chooser", "overview"),
     "passages": ("passages",),
-    "plans": ("comparison", "topic", "choosing", "comparator"),
+    "plans": ("chooser", "comparison", "topic", "choosing", "comparator"),
     "search": ("choosing", "search"),
     "take": ("kept", "take"),
     "target": ("target",),
+    "topics": ("topics",),
     "who": ("who",),
 }
 """Those of a kind of page alone, by that kind. They stand inside it: who does not open it does not
@@ -48,19 +48,19 @@ ALONE = ("tokens", "base", "frame", "parts", "charts", "reading", "document", "p
 """Those of a plan in one file, which carries its styles."""
 CORE = ("share", "copy_link", "opening", "keep_pages", "search_key")
 SCRIPTS = {
-    "core": CORE,
-    "charts": (*CORE, "explore"),
-    "compare": (*CORE, "share_choice", "choose_plans", "explore"),
-    "plans": (*CORE, "share_choice", "load_plans", "compare_plans"),
-    "kept": (*CORE, "kept", "list_kept"),
-    "search": (*CORE, "search"),
-    "take": (*CORE, "take_along", "kept", "save_plan"),
+    "core": (*CORE, "arrived"),
+    "charts": (*CORE, "explore", "arrived"),
+    "compare": (*CORE, "share_choice", "choose_plans", "explore", "arrived"),
+    "plans": (*CORE, "share_choice", "load_plans", "compare_plans", "arrived"),
+    "kept": (*CORE, "kept", "list_kept", "arrived"),
+    "search": (*CORE, "search", "arrived"),
+    "take": (*CORE, "take_along", "kept", "save_plan", "arrived"),
     "panels": ("settings", "panels"),
 }
 """Files of `assets/js/` by the kind of page: one request a page. What all share is loaded again for
 another kind; a request more would cost the first page, which is often the only one, as much.
 `panels` is loaded when a reader opens the settings or an explained word."""
-ICON_SIGNS = " '/:="
+ICON_SIGNS = "'/:="
 PLOTLY = "plotly-basic.min.js"
 PLOTLY_WORDS = "plotly-locale-{name}.js"
 VIEW = ("view", "late")
@@ -116,7 +116,8 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         style=style.path,
         page_styles={kind: _style(folder, names) for kind, names in PAGE_STYLES.items()},
         # In letters, not in base64: they compress together with the drawing in the page's head.
-        icon="data:image/svg+xml," + quote(icon.decode().replace('"', "'"), safe=ICON_SIGNS),
+        icon="data:image/svg+xml,"
+        + quote(icon.decode().strip().replace('"', "'"), safe=ICON_SIGNS),
         icons=drawn,
         scripts={role: artifact.path for role, artifact in scripts.items()},
         view=jsmin(_joined(folder / "js", VIEW, ".js")),

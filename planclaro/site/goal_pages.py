@@ -25,6 +25,7 @@ def goal_pages(edition: Edition) -> Iterator[Page]:
         ),
         crumbs=((t("Topics"), urls.page(urls.TOPICS)),),
         section="topics",
+        style="topics",
     )
     yield edition.page(here, "goals.html", head, goal_list_view(edition.catalog, here))
     for goal in named_goals(edition.catalog):

@@ -30,6 +30,7 @@ def _list(edition: Edition) -> Page:
             "Choose a topic and read what every plan says about it, or that it says nothing."
         ),
         section="topics",
+        style="topics",
     )
     view = topic_list_view(edition.catalog, edition.names(), here)
     return edition.page(here, "topics.html", head, view)

@@ -111,6 +111,12 @@ class Device(Visits):
     def open(self, path: str) -> Page:
         """Go to a page."""
         self.page.goto(self.server.url(path), wait_until="load")
+        return self.arrived()
+
+    def arrived(self) -> Page:
+        """The page, once its script has come too, which is after the first paint."""
+        if self.options.get("script", True):
+            self.page.wait_for_selector("template.late", state="detached")
         return self.page
 
     def read(self, *paths: str) -> None:

@@ -46,10 +46,12 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
 
 
 def test_a_page_reloads_where_it_was(small: Project, preview: Preview, page: Page) -> None:
-    small.edit("templates/base.html", "</main>", f"<details><p>Más</p></details>{TALL}</main>")
+    small.edit(
+        "templates/base.html", "</main>", f"<details id='_mas'><p>Más</p></details>{TALL}</main>"
+    )
     page.goto(f"{preview.address}otro/")
-    expect(page.locator("details").last).to_be_attached()
-    page.locator("details").last.evaluate("details => { details.open = true }")
+    expect(page.locator("#_mas")).to_be_attached()
+    page.locator("#_mas").evaluate("details => { details.open = true }")
     page.evaluate("scrollTo(0, 1500)")
     small.edit(PLAN, "title: Otro plan", "title: Un plan muy distinto")
     expect(page.locator("main")).to_contain_text("Un plan muy distinto")
@@ -59,7 +61,7 @@ def test_a_page_reloads_where_it_was(small: Project, preview: Preview, page: Pag
     while page.evaluate("scrollY") != 1500:
         assert time.monotonic() < deadline
         page.wait_for_timeout(50)
-    assert page.locator("details").last.evaluate("details => details.open")
+    assert page.locator("#_mas").evaluate("details => details.open")
 
 
 def test_problems_show_over_the_page_until_they_are_mended(

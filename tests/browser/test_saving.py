@@ -249,7 +249,7 @@ def test_where_workers_are_blocked_saving_says_so(browser: Browser) -> None:
 
 
 def test_from_disk_the_plan_is_there_already(reader: Device) -> None:
-    reader.page.goto(earlier().file(TAKE.strip("/")).as_uri())
+    reader.page.goto(earlier().file(TAKE).as_uri())
     told(reader, "desde un archivo")
 
 

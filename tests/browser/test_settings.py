@@ -69,8 +69,8 @@ def test_nothing_is_drawn_in_other_colours_first(visit: Visits) -> None:
     def hold(route: Route) -> None:
         held.append(route)
 
-    page.route("**/core.*.js", hold)
-    with page.expect_request("**/core.*.js"):
+    page.route("**/assets/*.js", hold)
+    with page.expect_request("**/assets/*.js"):
         page.goto(visit.server.url(ENGLISH), wait_until="commit")
     expect(page.locator("h1")).to_be_visible()
     # The script has not come yet.
@@ -80,13 +80,15 @@ def test_nothing_is_drawn_in_other_colours_first(visit: Visits) -> None:
 
 def test_the_choice_is_never_sent(visit: Visits) -> None:
     page = visit(PLAN)
+    _choose(page, "Grande")
     visit.server.wait_idle()
     before = len(visit.server.sent)
-    _choose(page, "Grande", "Oscuro")
+    for name in ("Muy grande", "Oscuro"):
+        page.get_by_role("radio", name=name).check()
     visit.server.wait_idle()
     assert len(visit.server.sent) == before
     assert page.evaluate("localStorage.getItem('planclaro').trim().split(/ +/)") == [
-        "large",
+        "larger",
         "dark",
     ]
     assert page.context.cookies() == []

@@ -112,7 +112,7 @@ def test_the_phone_s_own_way_is_offered_where_there_is_one(visit: Visits) -> Non
 @pytest.mark.parametrize("script", [True, False])
 def test_a_target_among_others_leads_to_its_page_and_back(visit: Visits, script: bool) -> None:
     page = visit(DIMENSION, script=script)
-    page.locator(f"#{TARGET} .fix").click()
+    page.locator(f"#{TARGET} > .source .fix").click()
     page.wait_for_url(f"**/{OWN}")
     expect(page.locator(".sharing .whatsapp")).to_be_visible()
     page.get_by_role("link", name="Verla en su lugar en el plan").click()
