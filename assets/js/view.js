@@ -3,7 +3,7 @@
 (function (page) {
   function show() {
     page.view = "";
-    try { page.view = localStorage.planclaro || ""; } catch (blocked) {}
+    try { page.view = localStorage.planclaro || ""; } catch (no) {}
   }
   show();
   // A page may come back as it was left, before something else was chosen.

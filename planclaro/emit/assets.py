@@ -28,17 +28,18 @@ STYLES = (
 )
 """Files of `assets/css/`, in the order of the cascade."""
 PAGE_STYLES = {
-    "comparison": ("chooser", "comparison", "topic"),
+    "comparison": ("chooser", "comparison", "comparison_print"),
     "corrections": ("corrections",),
     "document": ("document",),
     "home": ("topics", "home"),
     "kept": ("kept",),
-    "overview": ("chooser", "overview"),
+    "overview": ("chooser", "overview", "comparison_print"),
     "passages": ("passages",),
-    "plans": ("chooser", "comparison", "topic", "choosing", "comparator"),
+    "plans": ("chooser", "comparison", "choosing", "comparator", "comparison_print"),
     "search": ("choosing", "search"),
     "take": ("kept", "take"),
     "target": ("target",),
+    "topic": ("chooser", "comparison", "topic", "comparison_print"),
     "topics": ("topics",),
     "who": ("who",),
 }

@@ -92,6 +92,8 @@ def comparator(edition: Edition) -> Page:
         crumbs=((t("Compare"), urls.page(urls.COMPARE)),),
         section="compare",
         script="plans",
+        # The plans that are chosen stand in the address; a code without them would lead astray.
+        code=None,
         style="plans",
     ).shared()
     view = comparator_view(edition.catalog, edition.names(), here)

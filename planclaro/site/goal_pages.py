@@ -43,7 +43,7 @@ def _goal(edition: Edition, goal: int, title: str) -> Page:
         ),
         crumbs=((t("Topics"), urls.page(urls.TOPICS)), (title, urls.page(urls.GOALS))),
         section="topics",
-        style="comparison",
+        style="topic",
         json_ld=script([subject_node(name, edition.catalog.plans, here)]),
         share_card=subject_card(name, title, edition.catalog, here),
     )

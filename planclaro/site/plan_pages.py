@@ -97,7 +97,6 @@ def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: st
         crumbs=((plan.name(), urls.page(plan.id)),),
         section="plans",
         script="charts" if view.explorer.address else "core",
-        json_ld=script([plan_node(plan, here)]),
         share_card=dimension_card(plan, dimension, names, edition.catalog, here),
         report=here.link(correct),
         code=here.link(correct, WHOLE),

@@ -42,17 +42,22 @@ class ShareView:
 
 
 def share_view(
-    config: SiteConfig, encode: Encode, message: Message, reports: str, code: str, here: Here
+    config: SiteConfig,
+    encode: Encode,
+    message: Message,
+    reports: str,
+    code: str | None,
+    here: Here,
 ) -> ShareView:
     """The tools of a page; `message` says what stands at its address, `reports` and `code` are
-    links to what stands on another page, if it does."""
+    links to what stands on another page, if it does. Without a `code` there is none."""
     address = here.urls.absolute(here.own_address())
     subject = Subject(here.own_address().strip("/"), address)
     return ShareView(
         whatsapp=whatsapp(message, address),
         address=address,
-        qr=None if code else qr_view(address, encode),
-        code=code,
+        qr=qr_view(address, encode) if code == "" else None,
+        code=code or "",
         reports=reports,
         report=None if reports else report(config, subject, here.voice),
     )

@@ -57,7 +57,7 @@ def _topic(edition: Edition, topic: Topic) -> Page:
         crumbs=((t("Topics"), urls.page(urls.TOPICS)),),
         section="topics",
         script="compare",
-        style="comparison",
+        style="topic",
         json_ld=script([subject_node(name, edition.catalog.plans, here)]),
         share_card=subject_card(name, t("Topic"), edition.catalog, here),
     ).shared()

@@ -283,6 +283,8 @@ def test_an_answer_that_comes_late_does_not_replace_a_newer_choice(visit: Visits
     page.get_by_label("Alfa").check()
     page.get_by_label("Zeta").check()
     expect(status(page)).to_have_text("Cargando…")
+    while not held:
+        page.wait_for_timeout(20)
     page.get_by_label("Zeta").uncheck()
     page.get_by_label("Beta").check()
     expect(columns(page, "salud").last).to_contain_text("Beta")

@@ -267,6 +267,7 @@ def test_the_site_can_be_installed(browser: Browser, tmp_path: Path) -> None:
         page = owner.new_page()
         for language in ("", "en/"):
             page.goto(server.url(f"{language}alfa/"))
+            page.wait_for_selector("template.late", state="detached")
             page.keyboard.press("Shift")
             session = owner.new_cdp_session(page)
             shown = session.send("Page.getAppManifest")

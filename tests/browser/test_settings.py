@@ -75,6 +75,8 @@ def test_nothing_is_drawn_in_other_colours_first(visit: Visits) -> None:
     expect(page.locator("h1")).to_be_visible()
     # The script has not come yet.
     assert _ground(page) == DARK
+    while not held:
+        page.wait_for_timeout(20)
     held[0].continue_()
 
 
