@@ -108,8 +108,9 @@ class Head:
     `share_card` its share image, if not the site's.
     `share` is what goes with the page's address into a message (without one, it has no tools to
     share it), `report` the link to where its errors are reported, `code` that to its QR code, if
-    these are on another page. Without a `code` (None) it has none. `crumb` stands for a title too long for a breadcrumb, `style` is
-    the kind of page whose styles it has inside; with `asks` it has a form."""
+    these are on another page; without a `code` (None) it has none. `crumb` stands for a title too
+    long for a breadcrumb, `style` is the kind of page whose styles it has inside; with `asks` it
+    has a form."""
 
     title: str
     description: str

@@ -40,9 +40,13 @@ class Visits:
         if tab is None or not self.keep:
             tab = self.tabs[dark, script] = self.context(dark=dark, script=script).new_page()
         tab.set_viewport_size({"width": width, "height": HEIGHT})
+        return self.open_in(tab, page, script=script)
+
+    def open_in(self, tab: Page, page: str, *, script: bool = True) -> Page:
+        """The page at this path (or full address) in a tab, with its script."""
         tab.goto(page if "://" in page else self.server.url(page), wait_until="load")
         if script:
-            # Scripts come after the first paint, and their template leaves with the last.
+            # It comes after the first paint, and takes the template away that stands for it.
             tab.wait_for_selector("template.late", state="detached")
         return tab
 
