@@ -9,3 +9,5 @@
     });
   });
 });
+// It is here.
+document.querySelector("[data-panels]").removeAttribute("data-panels");

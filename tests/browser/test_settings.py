@@ -132,6 +132,7 @@ def test_settings_close_by_key_and_by_a_tap_elsewhere(visit: Visits) -> None:
     word.focus()
     page.keyboard.press("Enter")
     expect(settings).to_have_attribute("open", "")
+    expect(page.locator("[data-panels]")).to_have_count(0)
     page.keyboard.press("Tab")
     page.keyboard.press("Escape")
     expect(settings).not_to_have_attribute("open", "")

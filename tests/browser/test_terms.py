@@ -43,6 +43,7 @@ def test_keys_open_and_close_it(visit: Visits) -> None:
     box.locator("summary").focus()
     page.keyboard.press("Enter")
     expect(box.locator("p")).to_be_visible()
+    expect(page.locator("[data-panels]")).to_have_count(0)
     page.keyboard.press("Escape")
     expect(box.locator("p")).to_be_hidden()
     expect(box.locator("summary")).to_be_focused()
