@@ -35,6 +35,7 @@ PAGE_STYLES = {
     "kept": ("kept",),
     "overview": ("chooser", "overview", "comparison_print"),
     "passages": ("passages",),
+    "plan": ("plan",),
     "plans": ("chooser", "comparison", "choosing", "comparator", "comparison_print"),
     "search": ("choosing", "search"),
     "take": ("kept", "take"),
@@ -45,7 +46,18 @@ PAGE_STYLES = {
 }
 """Those of a kind of page alone, by that kind. They stand inside it: who does not open it does not
 pay for them, and who does has no request more."""
-ALONE = ("tokens", "base", "frame", "parts", "charts", "reading", "document", "print", "one_file")
+ALONE = (
+    "tokens",
+    "base",
+    "frame",
+    "parts",
+    "charts",
+    "reading",
+    "plan",
+    "document",
+    "print",
+    "one_file",
+)
 """Those of a plan in one file, which carries its styles."""
 CORE = ("share", "copy_link", "opening", "keep_pages", "search_key")
 SCRIPTS = {

@@ -52,6 +52,7 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
     card = plan_card(plan, catalog, here)
     head = Head(
         title=plan.name(),
+        style="plan",
         description=t(
             "What the plan of {name} promises for the {place}, {first}–{last}, with the place of "
             "every statement in the document.",
