@@ -19,7 +19,7 @@ INKS = ("ichu", "lake")
 SIZES = (180, 164, 148, 132, 116, 100, 88, 76)
 STACKED = (92, 80, 68, 58, 50, 44)
 _NOTHING = Set((), SMALL, True)
-_LINE = 60
+_LINE = 68
 """What a label takes."""
 _ASIDE = 150
 """With less room than this after the figures, a unit stands below them."""

@@ -175,8 +175,12 @@ def test_a_new_worker_clears_up_after_the_old_one_and_leaves_others_alone(reader
     style = next(name for name in reader.kept(ASSETS) if name.endswith(".css"))
     reader.server.site = later()
     reader.open("alfa/")
-    reader.renew()
-    reader.poll(lambda: "planclaro / viejo" not in reader.caches())
+
+    def renewed() -> bool:
+        reader.renew()
+        return "planclaro / viejo" not in reader.caches()
+
+    reader.poll(renewed)
     reader.poll(lambda: style not in reader.kept(ASSETS))
     after = set(reader.caches())
     assert after >= set(foreign)
