@@ -20,7 +20,7 @@ from tests.browser.server import Server, serve
 from tests.browser.visit import Visits
 
 CASE = ROOT / "tests/sites/two_plans"
-SECONDS = 20.0
+SECONDS = 60.0
 NEW = "Partido Alfa Renovado"
 """What the later build calls the plan `alfa`; its outlines are dotted, too."""
 OUTLINE = "() => getComputedStyle(document.body).outlineStyle"

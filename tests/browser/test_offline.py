@@ -176,11 +176,8 @@ def test_a_new_worker_clears_up_after_the_old_one_and_leaves_others_alone(reader
     reader.server.site = later()
     reader.open("alfa/")
 
-    def renewed() -> bool:
-        reader.renew()
-        return "planclaro / viejo" not in reader.caches()
-
-    reader.poll(renewed)
+    reader.renew()
+    reader.poll(lambda: "planclaro / viejo" not in reader.caches())
     reader.poll(lambda: style not in reader.kept(ASSETS))
     after = set(reader.caches())
     assert after >= set(foreign)
