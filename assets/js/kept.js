@@ -21,7 +21,7 @@ function planclaroKept(root) {
     // What a page cannot be shown without, as addresses.
     needs: function (html, address) {
       var needs = [];
-      found(/(?:href="([^"]+\.css)"| src="([^"]+)")/g, html, function (match) {
+      found(/(?:href="([^"]+\.css)"| (?:src|data-panels)="([^"]+)")/g, html, function (match) {
         var one = new URL(match[1] || match[2], address).href;
         if (one.indexOf(root + "assets/") === 0 && needs.indexOf(one) < 0) needs.push(one);
       });

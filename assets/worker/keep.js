@@ -14,8 +14,10 @@ var DATA = /^datos\/(figuras|comparar)\//;
 var coming = new Map();
 var turn = Promise.resolve();
 
-// One after the other: what is tidied away must not be what is being kept.
+// One after the other, of an old worker and of a new one: what is tidied away must not be what is
+// being kept. Before 2022 some browsers let a worker only wait for itself.
 function inTurn(job) {
+  if (navigator.locks) return navigator.locks.request(KEPT.mine, job);
   turn = turn.then(job, job);
   return turn;
 }
@@ -71,11 +73,12 @@ async function keep(address, response, name) {
   if (!parts.every(function (part) { return part.ok; })) return;
   var cache = await caches.open(name);
   var before = await cache.match(address);
-  if (before && (await before.text()) !== html) await forgetData(html, address, cache);
+  var changed = before && (await before.text()) !== html;
+  if (changed) await forgetData(html, address, cache);
   await cache.put(address, KEPT.page(response, html)).catch(makeRoom);
   if (name === KEPT.pages) {
     await shelter(languageOf(address));
-    if ((await cache.keys()).length > MOST + 10) await tidy();
+    if (changed || (await cache.keys()).length > MOST + 10) await tidy();
   }
 }
 
@@ -170,7 +173,7 @@ async function missing(url, address) {
     page = await shell.match(offlinePage(language));
   }
   if (!page) return Response.error();
-  var html = (await page.text()).replace(/ (href|src|data-worker|data-manifest)="(?![a-z]+:|#)([^"]*)"/g,
+  var html = (await page.text()).replace(/ (href|src|data-worker|data-manifest|data-panels)="(?![a-z]+:|#)([^"]*)"/g,
     function (all, name, link) {
       return " " + name + '="' + new URL(link, offlinePage(language)).href + '"';
     });
@@ -262,7 +265,7 @@ async function activate() {
   await inTurn(tidy);
 }
 
-self.addEventListener("install", function (event) { event.waitUntil(install()); });
+self.addEventListener("install", function (event) { event.waitUntil(inTurn(install)); });
 self.addEventListener("activate", function (event) { event.waitUntil(activate()); });
 self.addEventListener("message", function (event) {
   if (event.data === "tidy") event.waitUntil(inTurn(tidy));

@@ -7,10 +7,9 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-import pytest
+import pypdf
 from playwright.sync_api import Page
 
-pypdf = pytest.importorskip("pypdf")
 A4 = (595, 842)
 """In points, 72 an inch."""
 

@@ -72,6 +72,17 @@ def test_what_was_read_stays_and_says_that_it_is_a_copy(reader: Device, way: str
     expect(reader.open("en/alfa/").locator(COPY)).to_contain_text("No connection")
 
 
+def test_a_copy_can_be_set_to_be_read_well(reader: Device) -> None:
+    reader.read("alfa/")
+    reader.lose("gone")
+    for address in ("alfa/", "zeta/social/"):
+        page = reader.open(address)
+        page.locator(".settings summary").click()
+        page.get_by_role("radio", name="Muy grande").check()
+        expect(page.locator("html")).to_have_css("font-size", "22px")
+        page.get_by_role("radio", name="Normal").check()
+
+
 def test_a_page_from_the_network_is_no_copy(reader: Device) -> None:
     reader.read("alfa/")
     reader.lose("cut")

@@ -81,7 +81,6 @@ def test_nothing_is_wider_than_the_sheet(look: Visits, path: str) -> None:
     page = look(path, width=PRINTABLE)
     page.emulate_media(media="print")
     over = page.evaluate(TOO_WIDE)
-    page.emulate_media(media="null")
     assert over <= 0
 
 
@@ -114,7 +113,6 @@ def test_menus_and_buttons_are_left_out(look: Visits) -> None:
         page = look(path)
         page.emulate_media(media="print")
         extra = page.locator("nav, button, .button, .copy, .chooser").evaluate_all(SHOWN)
-        page.emulate_media(media="null")
         assert extra
         assert not any(extra)
 
@@ -130,7 +128,6 @@ def test_paper_is_white_also_in_the_dark(look: Visits) -> None:
     page = look(DIMENSION, dark=True)
     page.emulate_media(media="print", color_scheme="dark")
     colours = page.evaluate(COLOURS)
-    page.emulate_media(media="null", color_scheme="dark")
     assert colours == ["rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgb(255, 255, 255)"]
 
 

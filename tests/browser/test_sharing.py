@@ -7,6 +7,8 @@ import json
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.browser.built import HOST
@@ -77,11 +79,9 @@ def test_the_message_of_a_target_stands_alone(look: Visits) -> None:
 
 
 def test_the_code_is_read_by_a_scanner(look: Visits) -> None:
-    scanner = pytest.importorskip("zxingcpp")
-    picture = pytest.importorskip("PIL.Image")
     page = look(f"{OWN}#_qr", dark=True)
     shot = page.locator(".qr").screenshot()
-    (found,) = scanner.read_barcodes(picture.open(io.BytesIO(shot)))
+    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(shot)))
     assert found.text == f"{HOST}/{OWN}"
 
 
@@ -90,7 +90,6 @@ def test_codes_are_printed(look: Visits) -> None:
     page.emulate_media(media="print")
     expect(page.locator(".qr")).to_be_visible()
     expect(page.locator(".whatsapp")).to_be_hidden()
-    page.emulate_media(media="screen")
 
 
 def test_a_link_is_copied_and_said_to_be(visit: Visits) -> None:

@@ -40,6 +40,8 @@ class Visits:
         if tab is None or not self.keep:
             tab = self.tabs[dark, script] = self.context(dark=dark, script=script).new_page()
         tab.set_viewport_size({"width": width, "height": HEIGHT})
+        # What a test before this one set in the tab does not outlast it.
+        tab.emulate_media(media="null", contrast="null", color_scheme="dark" if dark else "light")
         return self.open_in(tab, page, script=script)
 
     def open_in(self, tab: Page, page: str, *, script: bool = True) -> Page:
