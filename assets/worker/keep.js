@@ -112,9 +112,8 @@ async function shelter(language) {
 async function copyOf(address) {
   var names = [KEPT.pages, SHELL].concat(await KEPT.caches(KEPT.plan));
   var copies = await Promise.all(names.map(function (name) {
-    return caches.has(name).then(function (has) {
-      return has && caches.open(name).then(function (cache) { return cache.match(address); });
-    });
+    // Opening a cache would bring back one that is gone.
+    return caches.match(address, { cacheName: name });
   }));
   return copies.filter(Boolean).sort(function (a, b) { return KEPT.when(b) - KEPT.when(a); })[0];
 }
@@ -256,13 +255,18 @@ async function install() {
 }
 
 async function activate() {
+  if (self.registration.navigationPreload) await self.registration.navigationPreload.enable();
+  await self.clients.claim();
+  await inTurn(clear);
+}
+
+// What earlier workers kept for themselves goes.
+async function clear() {
   for (var name of await KEPT.caches(KEPT.mine)) {
     var current = [KEPT.pages, KEPT.assets, SHELL].indexOf(name) >= 0;
     if (!current && !name.startsWith(KEPT.plan)) await caches.delete(name);
   }
-  if (self.registration.navigationPreload) await self.registration.navigationPreload.enable();
-  await self.clients.claim();
-  await inTurn(tidy);
+  await tidy();
 }
 
 self.addEventListener("install", function (event) { event.waitUntil(inTurn(install)); });

@@ -25,13 +25,11 @@ NEW = "Partido Alfa Renovado"
 """What the later build calls the plan `alfa`; its outlines are dotted, too."""
 OUTLINE = "() => getComputedStyle(document.body).outlineStyle"
 CONTROLLED = "() => navigator.serviceWorker.controller !== null"
-KEPT = """async () => {
-  const kept = {};
-  for (const name of await caches.keys()) {
-    const requests = await (await caches.open(name)).keys();
-    kept[name] = requests.map(request => request.url.replace(location.origin, "")).sort();
-  }
-  return kept;
+# To open a cache that is not there is to make it.
+KEPT = """async name => {
+  if (!await caches.has(name)) return [];
+  const requests = await (await caches.open(name)).keys();
+  return requests.map(request => request.url.replace(location.origin, "")).sort();
 }"""
 MAKE_CACHE = """name => caches.open(name).then(cache => cache.put("/ajeno", new Response("")))"""
 
@@ -149,14 +147,14 @@ class Device(Visits):
             assert time.monotonic() < deadline
             self.page.wait_for_timeout(20)
 
-    def caches(self) -> dict[str, list[str]]:
-        """What is kept, by cache."""
-        kept: dict[str, list[str]] = self.page.evaluate(KEPT)
-        return kept
+    def caches(self) -> set[str]:
+        """Names of all caches."""
+        return set(self.page.evaluate("() => caches.keys()"))
 
     def kept(self, name: str) -> list[str]:
-        """What is kept in one cache."""
-        return self.caches().get(name, [])
+        """Paths of what is kept in one cache."""
+        kept: list[str] = self.page.evaluate(KEPT, name)
+        return kept
 
     def asked(self, start: int = 0) -> list[str]:
         """Paths that the server was asked for, in order."""

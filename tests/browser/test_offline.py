@@ -182,7 +182,7 @@ def test_a_new_worker_clears_up_after_the_old_one_and_leaves_others_alone(reader
     foreign = ["planclaro /otro/ pages", "ajeno", "planclaro /"]
     for name in (*foreign, "planclaro / viejo"):
         reader.page.evaluate(MAKE_CACHE, name)
-    before = set(reader.caches())
+    before = reader.caches()
     style = next(name for name in reader.kept(ASSETS) if name.endswith(".css"))
     reader.server.site = later()
     reader.open("alfa/")
@@ -190,7 +190,7 @@ def test_a_new_worker_clears_up_after_the_old_one_and_leaves_others_alone(reader
     reader.renew()
     reader.poll(lambda: "planclaro / viejo" not in reader.caches())
     reader.poll(lambda: style not in reader.kept(ASSETS))
-    after = set(reader.caches())
+    after = reader.caches()
     assert after >= set(foreign)
     (shell,) = (name for name in after if name.startswith("planclaro / shell"))
     assert shell not in before
@@ -240,7 +240,7 @@ def test_a_site_that_keeps_nothing_any_more_takes_its_worker_away(reader: Device
     reader.open("alfa/")
     reader.renew()
     reader.until(GONE)
-    reader.poll(lambda: set(reader.caches()) == {"ajeno"})
+    reader.poll(lambda: reader.caches() == {"ajeno"})
     reader.open("alfa/")
     reader.page.keyboard.press("Shift")
     reader.server.wait_idle()
