@@ -30,6 +30,8 @@ PAGES = {
 """One of each kind, with all plans among them, and how many sheets it may take."""
 FEW = 350
 """Letters of a sheet that is nearly empty."""
+FOOT = 200
+"""More letters than the foot of a page has."""
 MARGIN = 36
 """Half an inch: nothing stands nearer to the edge but the foot."""
 PRINTABLE = 680
@@ -43,6 +45,7 @@ SHOWN = "items => items.map((item) => item.checkVisibility())"
 ADD_PLANS = """() => document.querySelectorAll('.overview tr:not(.group)').forEach((row) => {
   row.append(row.lastElementChild.cloneNode(true));
 })"""
+LEFT_OUT = "nav, button, .button, .copy, .chooser, .find, .settings, .term > div, .up"
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +77,7 @@ def test_sheets_are_a4_numbered_with_the_address_and_full(
         assert sheet.bottom > 0
     letters = [len(sheet.letters) for sheet in found]
     assert all(count > FEW for count in letters[:-1]), letters
+    assert letters[-1] > FOOT, letters
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -112,7 +116,7 @@ def test_menus_and_buttons_are_left_out(look: Visits) -> None:
     for path in (PLAN, DIMENSION, f"{PLAN}llevar/"):
         page = look(path)
         page.emulate_media(media="print")
-        extra = page.locator("nav, button, .button, .copy, .chooser").evaluate_all(SHOWN)
+        extra = page.locator(LEFT_OUT).evaluate_all(SHOWN)
         assert extra
         assert not any(extra)
 
