@@ -204,11 +204,13 @@ def shown(catalog: Catalog, voice: Voice) -> Iterator[tuple[str, list[str]]]:
         yield urls.localised(f"{plan.id}/", voice.code), home
         notes = [voice.name_of(each.text.root) for each in plan.observations]
         yield urls.localised(f"{plan.id}/documento/", voice.code), notes
-        if plan.sections:
-            texts = [voice.name_of(each.title.root) for each in plan.sections]
-            tables = (table for section in plan.sections for table in section.tables)
-            texts += [text for table in tables for text in spoken(table, voice)]
-            yield urls.localised(f"{plan.id}/texto/", voice.code), texts
+        titles = [voice.name_of(each.title.root) for each in plan.sections]
+        if titles:
+            yield urls.localised(f"{plan.id}/texto/", voice.code), titles
+        for title, section in zip(titles, plan.sections, strict=True):
+            cells = [text for table in section.tables for text in spoken(table, voice)]
+            address = urls.localised(f"{plan.id}/texto/{section.id}/", voice.code)
+            yield address, [title, *cells]
         for topic in catalog.topics:
             address = urls.localised(f"temas/{topic.id}/", voice.code)
             yield address, list(committed(plan, topic.id, voice))

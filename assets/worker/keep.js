@@ -184,12 +184,14 @@ async function missing(url, address) {
   return new Response(html, { headers: page.headers });
 }
 
-// A page below another may be about a part of it: then the part is what was wanted.
+// A page below another may be about a part of it: then the part is what was wanted. A list only
+// leads to what stands below it.
 async function elsewhere(address, language) {
   var above = new URL("..", address).href;
   var part = address.split("/").slice(-2)[0];
   var copy = await copyOf(above).catch(nothing);
-  if (!copy || (await copy.text()).indexOf('id="' + part + '"') < 0) return "";
+  var html = copy ? await copy.text() : "";
+  if (html.indexOf('id="' + part + '"') < 0 || /<main[^>]* data-list/.test(html)) return "";
   var title = decodeURIComponent(copy.headers.get("x-title"));
   return "<p>" + language.part + ' <a href="' + above + "#" + part + '">' + title + "</a></p>";
 }

@@ -65,7 +65,8 @@ class Scales:
     def _is_saved(self, path: str) -> bool:
         prefix = next((p for p in self.prefixes if p and path.startswith(p)), "")
         first, *below = path.removeprefix(prefix).split("/")
-        of_a_plan = first in self.plans and len(below) <= 2 and below[-1:] == ["index.html"]
+        depth = 3 if below[:1] == [urls.TEXT] else 2
+        of_a_plan = first in self.plans and len(below) <= depth and below[-1:] == ["index.html"]
         return of_a_plan or first == "index.html"
 
 

@@ -10,6 +10,9 @@ from planclaro.model import Citation, Plan, Source, SourceSection, SourceTable
 from planclaro.site import urls
 from planclaro.site.here import Here
 
+FEW = 2
+"""Places that are named where a line is all there is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cite:
@@ -56,6 +59,12 @@ def cites(plan: Plan, citations: Iterable[Citation], here: Here) -> tuple[Cite, 
         place = (citation.source, citation.section, citation.table, citation.page, alone)
         groups.setdefault(place, []).append(citation)
     return tuple(_cite(plan, group, here) for group in groups.values())
+
+
+def in_the_document(cites: Sequence[Cite], here: Here) -> str:
+    """The first places in the document, in words."""
+    words = (f"{cite.name}, {cite.detail}" if cite.detail else cite.name for cite in cites[:FEW])
+    return here.voice.t("In the document: {places}", places="; ".join(words))
 
 
 def sources(plan: Plan, here: Here) -> tuple[SourceView, ...]:

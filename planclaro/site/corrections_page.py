@@ -51,7 +51,8 @@ class CorrectionsView:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A statement to be listed: what it is, its words, and where it stands."""
+    """A statement to be listed: what it is, its words, and where it stands (at `spot`, if it has
+    no page of its own)."""
 
     anchor: str
     kind: str
@@ -100,9 +101,10 @@ def _of_plan(plan: Plan, page: str, here: Here) -> Iterator[Told]:
     for number, each in enumerate(plan.accountability, 1):
         spot, label = each.id or account_anchor(number), t("How it will give account")
         yield Told(spot, label, here.say(each.text), page, spot)
-    texts, document = urls.below(page, urls.TEXT), urls.below(page, urls.DOCUMENT)
     for section in plan.sections:
-        yield Told(section.id, t("Long text"), here.say(section.title), texts, section.id)
+        text, label = urls.text(plan.id, section.id), t("Long text")
+        yield Told(section.id, label, here.say(section.title), text, "")
+    document = urls.below(page, urls.DOCUMENT)
     for note in plan.observations:
         label = t("Note on the document")
         yield Told(note.id, label, here.say(note.text), document, note.id)
@@ -124,7 +126,7 @@ def _view(
 def _entry(plan: Plan, told: Told, line: str, config: SiteConfig, here: Here) -> Entry:
     home = here.urls.localised(told.page, here.voice.code)
     address = here.urls.absolute(home) + (f"#{told.spot}" if told.spot else "")
-    code = f"{plan.id}#{told.spot}" if told.spot else told.page.rstrip("/")
+    code = told.page.rstrip("/") if told.anchor == WHOLE else f"{plan.id}#{told.anchor}"
     return Entry(
         anchor=told.anchor,
         kind=told.kind,

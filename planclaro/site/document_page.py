@@ -45,13 +45,10 @@ def anchors(plan: Plan, names: Mapping[str, str], here: Here) -> dict[str, tuple
     """Every id that an observation may be about: (label, link)."""
     found: dict[str, tuple[str, str]] = {}
     for section in plan.sections:
-        found[section.id] = (
-            here.name(section.title),
-            here.link(urls.page(plan.id, urls.TEXT), section.id),
-        )
+        page = urls.text(plan.id, section.id)
+        found[section.id] = (here.name(section.title), here.link(page))
         for table in section.tables:
-            place = here.link(urls.page(plan.id, urls.TEXT), table.id)
-            found[table.id] = (here.name(table.caption), place)
+            found[table.id] = (here.name(table.caption), here.link(page, table.id))
     for dimension in plan.dimensions:
         page = urls.page(plan.id, dimension.id)
         found[dimension.id] = (names[dimension.id], here.link(page))

@@ -117,5 +117,5 @@ def _plan(plan: Plan, called: str, names: Mapping[str, str], here: Here) -> Iter
             note = f"{names[dimension.id]}, {called}"
             yield IndexEntry(here.say_name(dimension.own_name), note, link)
     for section in plan.sections:
-        link = here.link(urls.page(plan.id, urls.TEXT), section.id)
+        link = here.link(urls.text(plan.id, section.id))
         yield IndexEntry(here.say(section.title), called, link)

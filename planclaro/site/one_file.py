@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
-
-from markupsafe import Markup
 
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan
@@ -20,13 +17,13 @@ from planclaro.site.frame import Site
 from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
 from planclaro.site.plan_page import AlignmentView, Fact, account_views, alignments, plan_facts
+from planclaro.site.prose import relinked
 from planclaro.site.statements import StatementView, statement_view
-from planclaro.site.text_page import SectionView, text_view
+from planclaro.site.text_page import SectionView, section_views
 from planclaro.site.urls import Urls
 
 PLAN, TEXTS, DOCUMENT = "plan", "_textos", "_documento"
 """Anchors of what are pages of their own on the site."""
-_HREF = re.compile(r'(?<= href=")([^"#][^"]*)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +110,7 @@ def one_file_view(
         method=here.link(urls.page(urls.METHOD), "registro"),
         accountability=account_views(plan, here),
         alignment=tuple(alignments(plan, here)),
-        sections=tuple(_absolute(each, online) for each in text_view(plan, here).sections),
+        sections=tuple(_absolute(each, online) for each in section_views(plan, here)),
         document=document_view(plan, names, here),
         online=online,
         printed_address=online.partition("://")[2],
@@ -127,6 +124,7 @@ def _within(plan: Plan, addresses: Urls, voice: Voice) -> Within:
     inside = {
         urls.page(plan.id): PLAN,
         urls.page(plan.id, urls.TEXT): TEXTS,
+        **{urls.text(plan.id, each.id): each.id for each in plan.sections},
         urls.page(plan.id, urls.DOCUMENT): DOCUMENT,
         **{urls.page(plan.id, each.id): _anchor(each.id) for each in plan.dimensions},
     }
@@ -152,5 +150,8 @@ def _chapters(
 def _absolute(section: SectionView, online: str) -> SectionView:
     """A long text whose own links need not know where the file is."""
     base = f"{online}{urls.page(urls.TEXT)}"
-    html = _HREF.sub(lambda link: urljoin(base, link[1]), section.html)
-    return replace(section, html=Markup(html))
+
+    def online_link(link: str) -> str:
+        return link if link.startswith("#") else urljoin(base, link)
+
+    return replace(section, html=relinked(section.html, online_link))

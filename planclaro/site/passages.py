@@ -225,7 +225,7 @@ def _texts(plan: Plan, first: Voice) -> Iterator[tuple[bool, Texts, Spot]]:
         if statement:
             yield from _statement(plan, statement, page, anchor)
     for section in plan.sections:
-        spot = Spot(urls.page(plan.id, urls.TEXT), section.id, section.cite)
+        spot = Spot(urls.text(plan.id, section.id), "", section.cite)
         for paragraph in paragraphs(section.text.root, first.name_of(section.text.root)):
             yield False, paragraph, spot
     for dimension in plan.dimensions:

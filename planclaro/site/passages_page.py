@@ -254,7 +254,7 @@ def _note(text: Phrase, own: Extract, setting: Setting, here: Here) -> str:
 
 def _spot(plan: Plan, spot: Spot, names: Mapping[str, str], here: Here) -> SpotView:
     labels = {urls.page(plan.id, id): name for id, name in names.items()}
-    labels[urls.page(plan.id, urls.TEXT)] = here.voice.t("Long texts")
+    labels |= {urls.text(plan.id, each.id): here.name(each.title) for each in plan.sections}
     own = {
         VISION: here.voice.t("Vision"),
         MISSION: here.voice.t("Mission"),

@@ -34,6 +34,7 @@ from planclaro.site.statements import (
     statement_view,
 )
 from planclaro.site.targets import headline
+from planclaro.site.text_page import text_links
 from planclaro.site.who_page import who_count
 
 
@@ -156,10 +157,7 @@ def plan_view(
         plots=unit_plots(plan, [target for _, target in _each(plan)], here),
         drawn=tuple(line for target, line in lines if target.target and not line.reason),
         undrawn=tuple(line for target, line in lines if target.target and line.reason),
-        texts=tuple(
-            (here.say(section.title), here.link(urls.page(plan.id, urls.TEXT), section.id))
-            for section in plan.sections
-        ),
+        texts=text_links(plan, here),
         accountability=account_views(plan, here),
         alignment=tuple(alignments(plan, here)),
         document=here.link(urls.page(plan.id, urls.DOCUMENT)),

@@ -26,7 +26,7 @@ from planclaro.site.sharing import signature
 from planclaro.site.structured import plan_node, script
 from planclaro.site.take_page import take_view
 from planclaro.site.target_pages import target_pages
-from planclaro.site.text_page import text_view
+from planclaro.site.text_pages import text_pages
 from planclaro.site.who_page import who_view
 
 
@@ -78,7 +78,7 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
     yield _document(edition, plan, place, card)
     yield _take(edition, plan, place, card)
     if plan.sections:
-        yield _text(edition, plan, place, card)
+        yield from text_pages(edition, plan, place, card)
 
 
 def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: str) -> Page:
@@ -199,20 +199,3 @@ def _take(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     )
     view = take_view(edition, plan, here)
     return edition.page(here, "take.html", head, view)
-
-
-def _text(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
-    here, t = edition.here(urls.page(plan.id, urls.TEXT)), edition.voice.t
-    head = Head(
-        title=t("Long texts"),
-        description=t(
-            "Diagnosis, principles and other long texts of the plan of {name} for the {place}.",
-            name=plan.name(),
-            place=place,
-        ),
-        of=f"{plan.name()}, {place}",
-        crumbs=((plan.name(), urls.page(plan.id)),),
-        section="plans",
-        share_card=card,
-    )
-    return edition.page(here, "text.html", head, text_view(plan, here))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from functools import lru_cache
+from itertools import count
 from xml.etree.ElementTree import Element
 
 import nh3
@@ -20,6 +23,9 @@ _FIRST_HEADING = 3
 _SCHEMES = {"http", "https", "mailto"}
 _OWN_ATTRIBUTES = {"a": {"href"}, "*": {"id"}}
 _PLAN_ATTRIBUTES = {"a": {"href"}}
+# In what was sanitised, signs of the text are never mistaken for a mark.
+_LINK = re.compile(r'(?<=<a href=")[^"]*')
+_HEADING = re.compile(r"<(/?)h([3-6])>")
 
 
 class _Headings(Treeprocessor):
@@ -40,6 +46,24 @@ class _Headings(Treeprocessor):
 def plan_html(text: str) -> Markup:
     """Long text of a plan. HTML in it is shown as text; headings start below a section's."""
     return _clean(_plan_markdown().reset().convert(text), _PLAN_ATTRIBUTES)
+
+
+def raised(html: Markup) -> Markup:
+    """A plan's text on a page of its own, under an h1: headings a level higher, those of its first
+    level with an anchor by their number."""
+    numbers = count(1)
+
+    def higher(mark: re.Match[str]) -> str:
+        end, level = mark[1], int(mark[2]) - 1
+        anchor = f' id="parte_{next(numbers)}"' if level == 2 and not end else ""
+        return f"<{end}h{level}{anchor}>"
+
+    return Markup(_HEADING.sub(higher, html))
+
+
+def relinked(html: Markup, to: Callable[[str], str]) -> Markup:
+    """A plan's text with each link led where `to` says."""
+    return Markup(_LINK.sub(lambda link: to(link[0]), html))
 
 
 def own_html(text: str) -> Markup:

@@ -156,8 +156,8 @@ class _Plan:
     def _section(self, section: Section) -> Iterator[Record]:
         title, text = self.here.say(section.title), self.here.say(section.text)
         words = (title, Phrase(plain(text.text), text.lang))
-        page = urls.page(self.plan.id, urls.TEXT)
-        link = self.here.link(page, section.id)
+        page = urls.text(self.plan.id, section.id)
+        link = self.here.link(page)
         yield self.made(link, words, Kind.SECTION, cite=section.cite)
         for table in section.tables:
             cells = (cell for row in (table.columns, *table.rows) for cell in row)

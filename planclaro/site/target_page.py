@@ -10,7 +10,7 @@ from planclaro.i18n import Phrase
 from planclaro.model import Catalog, Plan, PlanDimension, Proposal, Target
 from planclaro.site import urls
 from planclaro.site.anchors import OBJECTIVE, PROBLEM, anchor
-from planclaro.site.citations import Cite
+from planclaro.site.citations import Cite, in_the_document
 from planclaro.site.commitments import topics_of
 from planclaro.site.contests import contest_of, place_name
 from planclaro.site.corrections import Report, Subject, report
@@ -22,7 +22,7 @@ from planclaro.site.targets import TargetView, headline, target_view
 from planclaro.site.topics import topic_link
 
 FEW = 2
-"""More problems, objectives or places than this are left to the page of the dimension."""
+"""More problems or objectives than this are left to the page of the dimension."""
 SHORT = 90
 """Letters of a statement where only a link is made of it."""
 
@@ -137,12 +137,6 @@ def in_figures(target: Target, here: Here) -> str:
     if not target.target and target.deadline:
         return here.voice.t("Deadline: {year}", year=target.deadline)
     return headline(target, here)
-
-
-def in_the_document(cites: Sequence[Cite], here: Here) -> str:
-    """The first places in the document, in words."""
-    words = (f"{cite.name}, {cite.detail}" if cite.detail else cite.name for cite in cites[:FEW])
-    return here.voice.t("In the document: {places}", places="; ".join(words))
 
 
 def _reasons(proposal: Proposal, page: str, here: Here) -> Iterable[Reason]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
+from planclaro.site.citations import in_the_document
 from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
 from planclaro.site.here import Here
@@ -18,7 +19,6 @@ from planclaro.site.target_page import (
     TargetPageView,
     facts_in_words,
     in_figures,
-    in_the_document,
     standings,
     target_page_view,
 )

@@ -60,6 +60,11 @@ def data(plan: str) -> str:
     return f"{DATA}/{plan}.json"
 
 
+def text(plan: str, section: str) -> str:
+    """The page of a long text of a plan."""
+    return page(plan, TEXT, section)
+
+
 def choosing(link: str, *plans: str) -> str:
     """A link to a comparison with these plans chosen."""
     return f"{link}?planes={','.join(plans)}"

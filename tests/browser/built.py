@@ -50,7 +50,7 @@ OF_A_PLAN = {
     "documento": "document",
     "llevar": "take_away",
     "quienes": "who",
-    "texto": "text",
+    "texto": "texts",
 }
 CHOSEN_FROM = frozenset(("target",))
 """Types of hundreds of pages, made by one template."""
@@ -213,6 +213,8 @@ def _type_of_plans_page(words: list[str], dimensions: set[str]) -> PageType:
             return "dimension"
         case [dimension, "corregir"] if dimension in dimensions:
             return "corrections"
+        case ["texto", _]:
+            return "text"
         case [dimension, _] if dimension in dimensions:
             return "target"
         case [word]:

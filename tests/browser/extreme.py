@@ -100,7 +100,7 @@ def _proposal() -> dict[str, Any]:
 def _plan(id: str) -> dict[str, Any]:
     wide = [[NUMBER] * 4, [WORD] * 4]
     table = {"id": "c-1", "caption": WORD, "columns": [WORD] * 4, "rows": wide, "cite": CITE}
-    section = {"id": "s-1", "title": WORD, "text": f"# {WORD}\n\n- {WORD}", "tables": [table]}
+    section = {"id": "contexto", "title": WORD, "text": f"# {WORD}\n\n- {WORD}", "tables": [table]}
     note = {"id": "o-1", "kind": "figures", "about": ["larga", "ambiental"], "text": WORD}
     axis = {"id": "eje", "title": WORD, "note": WORD, "proposals": [_proposal()]}
     social = {"id": "social", "review": "full", "own_name": WORD, "intro": WORD, "axes": [axis]}

@@ -25,7 +25,8 @@ OVERFLOW = """() => {
 }"""
 EXTREME_PAGES = (
     *("", "comparar/", "comparar/puno-2026/", "comparar/puno-2026/social/", "otro/"),
-    *("otro/social/", "otro/texto/", "otro/documento/", "acerca/", "metodo/"),
+    *("otro/social/", "otro/texto/", "otro/texto/contexto/", "otro/documento/"),
+    *("acerca/", "metodo/"),
 )
 TEXT_SIZE = "(size) => { document.documentElement.style.fontSize = size }"
 

@@ -119,6 +119,16 @@ def test_a_part_of_a_page_that_was_read_is_found_there(reader: Device) -> None:
     assert page.url == reader.server.url(f"alfa/social/#{part}")
 
 
+def test_a_list_of_texts_does_not_stand_for_a_text(reader: Device) -> None:
+    reader.read("zeta/texto/")
+    address = reader.page.locator(".texts a").first.get_attribute("href")
+    reader.lose("cut")
+    page = reader.open(f"zeta/texto/{address}")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sin conexión")
+    expect(page.locator(".observation")).to_have_count(1)
+    expect(page.locator(".observation a")).to_have_text(["Intentar otra vez"])
+
+
 def test_an_address_without_its_last_slash_finds_its_page(reader: Device) -> None:
     reader.read("alfa/")
     reader.lose("gone")

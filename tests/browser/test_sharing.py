@@ -18,6 +18,7 @@ pytestmark = pytest.mark.browser
 DIMENSION = "puno-mi-region/social/"
 TARGET = "poblacion-sin-agua"
 OWN = f"{DIMENSION}{TARGET}/"
+TEXT = "puno-mi-region/texto/diagnostico-social/"
 COMPARISON = "comparar/puno-2018/social/"
 COMPARATOR = "comparar/planes/"
 SHARED = ["puno-mi-region/", DIMENSION, OWN, COMPARISON, "comparar/puno-2018/", COMPARATOR]
@@ -42,7 +43,7 @@ def _chat(page: Page) -> str:
     return _message(page.locator(".sharing .whatsapp").get_attribute("href"))
 
 
-@pytest.mark.parametrize("path", [*SHARED, "temas/salud-nutricion/", f"en/{OWN}"])
+@pytest.mark.parametrize("path", [*SHARED, "temas/salud-nutricion/", f"en/{OWN}", TEXT])
 def test_without_script_a_page_can_be_sent_copied_and_scanned(look: Visits, path: str) -> None:
     page = look(path, script=False)
     text, _, address = _chat(page).rpartition("\n")
@@ -159,7 +160,6 @@ STATEMENTS = {
     "specific objective": ("espinar-mrt/social/", ".specific .fix"),
     "proposal": (f"en/{DIMENSION}", ".tools .fix"),
     "note": ("puno-mi-region/documento/", ".observations .fix"),
-    "text": ("puno-mi-region/texto/", ".tools .fix"),
     "vision": ("puno-mi-region/", ".source .fix"),
 }
 
@@ -192,6 +192,28 @@ def _reports(link: str | None, plan: str, anchor: str) -> None:
     assert f"{plan}#{anchor}" in said
     assert f"{HOST}/" in said
     assert "documento" in said or "document" in said
+
+
+def test_a_long_text_is_corrected_by_its_name(look: Visits) -> None:
+    page = look(TEXT, script=False)
+    page.locator(".sharing").get_by_role("link", name="Avisar de un error").click()
+    entry = page.locator(".entry:visible")
+    expect(entry).to_have_count(1)
+    link = entry.locator("a[href^='mailto:']").get_attribute("href")
+    _reports(link, "puno-mi-region", "diagnostico-social")
+    entry.locator("h2 a").click()
+    assert page.url.endswith(f"/{TEXT}")
+
+
+@pytest.mark.parametrize("anchor", ["diagnostico-social", "tabla-06"])
+def test_a_link_to_a_text_among_the_others_still_reaches_it(look: Visits, anchor: str) -> None:
+    page = look(f"puno-mi-region/texto/#{anchor}", script=False)
+    entry = page.locator(":target")
+    expect(entry).to_be_in_viewport()
+    entry.get_by_role("link").first.click()
+    assert page.url.partition("#")[0].endswith(f"/{TEXT}")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Diagnóstico de la dimensión social")
+    assert page.locator(":target").count() == (anchor == "tabla-06")
 
 
 def test_a_target_is_corrected_on_its_own_page(look: Visits) -> None:

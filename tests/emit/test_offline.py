@@ -29,6 +29,8 @@ SITE = {
     "uno/index.html": PAGE,
     "uno/social/index.html": PAGE,
     "uno/social/agua/index.html": PAGE,
+    "uno/texto/index.html": PAGE,
+    "uno/texto/contexto/index.html": PAGE,
     "uno/edicion.html": PAGE,
     "dos/index.html": PAGE,
     "en/index.html": PAGE,
@@ -68,7 +70,8 @@ def saved(site: dict[str, str], path: str = "datos/guardar/uno.es.json") -> list
 
 def test_a_saved_plan_has_its_pages_with_what_they_need_and_home() -> None:
     assert saved(SITE) == [
-        SCRIPT, STYLE, "uno/index.html", "uno/social/index.html", "index.html",
+        SCRIPT, STYLE, "uno/index.html", "uno/social/index.html", "uno/texto/index.html",
+        "uno/texto/contexto/index.html", "index.html",
     ]  # fmt: skip
     assert saved(SITE, "datos/guardar/uno.en.json") == [
         SCRIPT, STYLE, "en/uno/index.html", "en/index.html",
@@ -81,7 +84,7 @@ def test_each_file_has_its_digest_and_both_its_sizes() -> None:
     packed = len(gzip.compress(PAGE.encode(), 6, mtime=0))
     assert data["files"][2] == ["uno/index.html", f"{size:064d}"[:16], size, packed]
     assert data["size"] == sum(file[2] for file in data["files"])
-    assert (data["pages"], data["start"], data["name"]) == (3, "uno/", "Partido Uno")
+    assert (data["pages"], data["start"], data["name"]) == (5, "uno/", "Partido Uno")
 
 
 def test_what_comes_only_on_request_is_not_saved() -> None:

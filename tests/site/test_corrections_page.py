@@ -66,6 +66,6 @@ def test_what_a_plan_says_elsewhere_is_listed_with_where_it_stands() -> None:
         ("_vision", "../#_vision"),
         ("_cuentas_1", "../#_cuentas_1"),
         ("_cuentas_2", "../#_cuentas_2"),
-        ("contexto", "../texto/#contexto"),
+        ("contexto", "../texto/contexto/"),
         ("nota", "../documento/#nota"),
     ]

@@ -18,7 +18,7 @@ def test_an_observation_links_to_all_it_is_about() -> None:
     assert found.about == (
         ("Agua para todos", "../social/#propuesta"),
         ("Anemia", "../social/#meta"),
-        ("Visión", "../texto/#vision"),
+        ("Visión", "../texto/vision/"),
         ("Ambiental", "../ambiental/"),
     )
 

@@ -134,7 +134,7 @@ OUTSIDE = {
     "uno/#_vision": {"vision": CITED},
     "uno/#_mision": {"mission": CITED},
     "uno/#_cuentas": {"accountability": [CITED]},
-    "uno/texto/#contexto": {"sections": [SECTION]},
+    "uno/texto/contexto/#": {"sections": [SECTION]},
 }
 
 

@@ -120,7 +120,7 @@ PLACES = {
     "Vision": {"vision": said(TEXT)},
     "Mission": {"mission": said(TEXT)},
     "How it will give account": {"accountability": [said(TEXT)]},
-    "Long texts": {"sections": [{"id": "s", "title": "S", "text": TEXT, "cite": made.CITE}]},
+    "Contexto": {"sections": [{"id": "s", "title": "Contexto", "text": TEXT, "cite": made.CITE}]},
 }
 
 

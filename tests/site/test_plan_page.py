@@ -52,7 +52,7 @@ def test_the_page_links_all_that_belongs_to_the_plan() -> None:
         ("Ambiental", "ambiental/"),
     ]
     assert (view.data, view.document) == ("../datos/uno.json", "documento/")
-    assert view.texts == ((Phrase("Diagnóstico"), "texto/#diagnostico"),)
+    assert view.texts == ((Phrase("Diagnóstico"), "texto/diagnostico/"),)
     assert [item.text for item in view.accountability] == [Phrase("Informe anual")]
 
 

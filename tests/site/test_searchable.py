@@ -109,7 +109,7 @@ def test_long_texts_and_their_tables() -> None:
         "Contexto · Agua fría & clara <b>"
     ]
     (record,) = of_kind(Kind.TABLE, plan)
-    assert record.link == "../uno/texto/#cuadro"
+    assert record.link == "../uno/texto/contexto/#cuadro"
     assert record.text == "Población · Año Habitantes 2017 219 494"
 
 
