@@ -21,6 +21,7 @@ from planclaro.site.here import Here
 from planclaro.site.indicators import no_target, targets_on
 from planclaro.site.ledger import ledger
 from planclaro.site.plan_page import ORGANISATION_WORDS
+from planclaro.site.sharing import term
 from planclaro.site.targets import ends
 
 
@@ -106,7 +107,7 @@ def _facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable[tup
         yield t("Presented by"), Phrase(t("The document does not say"))
     yield t("Place"), Phrase(place)
     yield t("Office"), here.say_name(contest.office)
-    yield t("Term"), Phrase(f"{plan.period.first}–{plan.period.last}")
+    yield t("Term"), Phrase(term(plan))
 
 
 def _counts(plan: Plan, here: Here) -> Iterable[tuple[str, int]]:

@@ -27,6 +27,7 @@ from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
 from planclaro.site.passage_places import in_common_links
 from planclaro.site.passages import Compared
+from planclaro.site.sharing import term
 from planclaro.site.statements import (
     StatementView,
     fix_link,
@@ -234,7 +235,7 @@ def plan_facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable
     yield Fact(voice.t("Place"), Phrase(place))
     yield Fact(voice.t("Election"), here.say_name(contest.election))
     yield Fact(voice.t("Office"), here.say_name(contest.office))
-    yield Fact(voice.t("Term"), Phrase(f"{plan.period.first}–{plan.period.last}"))
+    yield Fact(voice.t("Term"), Phrase(term(plan)))
 
 
 def alignments(plan: Plan, here: Here) -> Iterable[AlignmentView]:

@@ -16,7 +16,7 @@ from planclaro.site.contests import contest_of, place_name
 from planclaro.site.corrections import Report, Subject, report
 from planclaro.site.here import Here
 from planclaro.site.sharing import signature, term
-from planclaro.site.shortened import excerpt
+from planclaro.site.shortened import shortened
 from planclaro.site.statements import proposal_title
 from planclaro.site.targets import TargetView, headline, target_view
 from planclaro.site.topics import topic_link
@@ -166,4 +166,4 @@ def _neighbour(target: Target | None, page: str, here: Here) -> tuple[Phrase, st
     if target is None:
         return None
     said = here.say(target.statement)
-    return Phrase(excerpt(said.text, SHORT), said.lang), here.link(urls.below(page, target.id))
+    return Phrase(shortened(said.text, SHORT), said.lang), here.link(urls.below(page, target.id))
