@@ -251,7 +251,7 @@ def _search(material: Material) -> tuple[tuple[Artifact, ...], tuple[Diagnostic,
     for voice in site.voices:
         here = Here(f"{SEARCH}/", voice, site.urls)
         found[voice.code] = tuple(records(material.catalog, dimension_names(site, voice), here))
-    files, why = search_files(found, site.urls.portable, material.caches.search)
+    files, why = search_files(found, site.urls, material.caches.search)
     if not why:
         return files, ()
     return files, (Diagnostic(NO_INDEXER, Position("site_config.yaml"), {"reason": why}),)

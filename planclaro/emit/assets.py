@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from urllib.parse import quote
 from rcssmin import cssmin
 from rjsmin import jsmin
 
-from planclaro.emit.artifact import Artifact
+from planclaro.emit.artifact import Artifact, asset
 from planclaro.emit.install import Icons, icons
 
 STYLES = (
@@ -104,16 +103,16 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
 
     Raises `OSError` if a file is missing.
     """
-    style = _named("site.css", _style(folder, STYLES).encode())
+    style = asset("site.css", _style(folder, STYLES).encode())
     scripts = {
-        role: _named(f"{role}.js", jsmin(_joined(folder / "js", names, ".js")).encode())
+        role: asset(f"{role}.js", jsmin(_joined(folder / "js", names, ".js")).encode())
         for role, names in SCRIPTS.items()
     }
     icon = (folder / "img" / "icon.svg").read_bytes()
     drawn = icons(folder / "img")
-    plotly = _named("plotly-basic.js", (folder / "vendor" / PLOTLY).read_bytes())
+    plotly = asset("plotly-basic.js", (folder / "vendor" / PLOTLY).read_bytes())
     words = {
-        code: _named(f"plotly-{code}.js", content)
+        code: asset(f"plotly-{code}.js", content)
         for code, locale in locales.items()
         if (content := _plotly_words(folder / "vendor", code, locale))
     }
@@ -124,7 +123,7 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
             plotly,
             *words.values(),
             *drawn.files(),
-            _at("favicon.ico", (folder / "img" / "icon.ico").read_bytes()),
+            Artifact("favicon.ico", (folder / "img" / "icon.ico").read_bytes()),
         ),
         style=style.path,
         page_styles={kind: _style(folder, names) for kind, names in PAGE_STYLES.items()},
@@ -160,14 +159,3 @@ def _style(folder: Path, names: tuple[str, ...]) -> str:
 
 def _joined(folder: Path, names: tuple[str, ...], ending: str) -> str:
     return "\n".join((folder / (name + ending)).read_text("utf-8") for name in names)
-
-
-def _named(name: str, content: bytes) -> Artifact:
-    """A file whose name changes with its content, so that it can be cached for ever."""
-    stem, _, ending = name.partition(".")
-    digest = hashlib.sha256(content).hexdigest()[:8]
-    return _at(f"assets/{stem}.{digest}.{ending}", content)
-
-
-def _at(path: str, content: bytes) -> Artifact:
-    return Artifact(path, content)

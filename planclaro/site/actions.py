@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from planclaro.model import (
     Action,
-    Axis,
     PlanDimension,
     Programme,
     Proposal,
@@ -20,7 +19,6 @@ class PlacedAction:
     """An action, or an activity: then it has a programme."""
 
     dimension: PlanDimension
-    axis: Axis
     proposal: Proposal
     objective: SpecificObjective | None
     programme: Programme | None
@@ -31,7 +29,7 @@ class PlacedAction:
         return self.action.id or (self.objective and self.objective.id) or self.proposal.id
 
 
-def actions_of(dimension: PlanDimension, axis: Axis, proposal: Proposal) -> Iterator[PlacedAction]:
+def actions_of(dimension: PlanDimension, proposal: Proposal) -> Iterator[PlacedAction]:
     """Those of one proposal, in the order of its page."""
     parts: list[tuple[SpecificObjective | None, Iterable[Action], Iterable[Programme]]] = [
         (None, proposal.actions, proposal.programmes)
@@ -39,7 +37,7 @@ def actions_of(dimension: PlanDimension, axis: Axis, proposal: Proposal) -> Iter
     parts += [(each, each.actions, each.programmes) for each in proposal.specific_objectives]
     for objective, actions, programmes in parts:
         for action in actions:
-            yield PlacedAction(dimension, axis, proposal, objective, None, action)
+            yield PlacedAction(dimension, proposal, objective, None, action)
         for programme in programmes:
             for activity in programme.activities:
-                yield PlacedAction(dimension, axis, proposal, objective, programme, activity)
+                yield PlacedAction(dimension, proposal, objective, programme, activity)

@@ -21,6 +21,10 @@ class Cite:
     href: str
     note: Phrase | None
 
+    def in_words(self) -> str:
+        """`Tabla 18, fila 3`."""
+        return f"{self.name}, {self.detail}" if self.detail else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class OutlineEntry:

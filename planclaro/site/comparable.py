@@ -67,9 +67,8 @@ class Comparable:
 
 
 def data_address(plan_id: str, here: Here) -> str:
-    """Where the data of a plan stand. Pages opened from disk may not fetch JSON: a script."""
-    ending = "js" if here.urls.portable else "json"
-    return f"{urls.DATA}/{urls.COMPARE}/{plan_id}.{here.voice.code}.{ending}"
+    """Where the data of a plan stand."""
+    return here.urls.loaded(f"{urls.COMPARE}/{plan_id}.{here.voice.code}")
 
 
 def comparables(site: Site, catalog: Catalog, voice: Voice) -> Iterator[Comparable]:

@@ -9,7 +9,6 @@ from enum import Enum, auto
 
 from planclaro.i18n import fold
 from planclaro.model import (
-    Axis,
     Citation,
     Plan,
     PlanDimension,
@@ -75,9 +74,8 @@ class Named:
 def tasks(plan: Plan) -> Iterator[Task]:
     """All that is to be done, in the order of the plan."""
     for dimension in plan.dimensions:
-        for axis in dimension.axes:
-            for proposal in axis.proposals:
-                yield from _tasks(dimension, axis, proposal)
+        for proposal in dimension.proposals():
+            yield from _tasks(dimension, proposal)
 
 
 def people(all_tasks: Iterable[Task], first: str) -> tuple[Named, ...]:
@@ -112,16 +110,16 @@ def name_key(name: str) -> str:
     return re.sub(r"[^\w\uffff]|_", "", fold(name))
 
 
-def _tasks(dimension: PlanDimension, axis: Axis, proposal: Proposal) -> Iterator[Task]:
+def _tasks(dimension: PlanDimension, proposal: Proposal) -> Iterator[Task]:
     for target in proposal.targets:
         yield _of_target(dimension, target)
-    for placed in actions_of(dimension, axis, proposal):
+    for placed in actions_of(dimension, proposal):
         if placed.programme is None:
             yield _of_action(placed)
     for programme, near in _programmes(proposal):
         if programme.allies:
             yield _of_programme(dimension, programme, near)
-    for placed in actions_of(dimension, axis, proposal):
+    for placed in actions_of(dimension, proposal):
         if placed.programme is not None:
             yield _of_action(placed)
 

@@ -188,10 +188,7 @@ class _Plan:
         cite: Iterable[Citation] = (),
     ) -> Record:
         """A record of this plan."""
-        places = (
-            f"{place.name}, {place.detail}" if place.detail else place.name
-            for place in cites(self.plan, cite, self.here)
-        )
+        places = (place.in_words() for place in cites(self.plan, cite, self.here))
         return replace(
             _record(kind, link, words),
             plan=self.plan.id,

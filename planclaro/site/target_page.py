@@ -69,7 +69,6 @@ class TargetPageView:
     place: str
     term: str
     dimension: str
-    dimension_href: str
     target: TargetView
     proposal: tuple[Phrase, str]
     reasons: tuple[Reason, ...]
@@ -110,7 +109,6 @@ def target_page_view(
         place=place_name(contest_of(plan, catalog), catalog, here),
         term=term(plan),
         dimension=dimension,
-        dimension_href=here.link(page),
         target=view,
         proposal=(proposal_title(proposal, here), here.link(page, proposal.id)),
         reasons=tuple(_reasons(proposal, page, here)),
@@ -141,8 +139,8 @@ def in_figures(target: Target, here: Here) -> str:
 
 def in_the_document(cites: Sequence[Cite], here: Here) -> str:
     """The first places in the document, in words."""
-    words = (f"{cite.name}, {cite.detail}" if cite.detail else cite.name for cite in cites[:FEW])
-    return here.voice.t("In the document: {places}", places="; ".join(words))
+    places = "; ".join(cite.in_words() for cite in cites[:FEW])
+    return here.voice.t("In the document: {places}", places=places)
 
 
 def _reasons(proposal: Proposal, page: str, here: Here) -> Iterable[Reason]:
