@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planclaro.model import (
@@ -12,6 +12,7 @@ from planclaro.model import (
     Proposal,
     SpecificObjective,
 )
+from planclaro.site import anchors
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +24,23 @@ class PlacedAction:
     objective: SpecificObjective | None
     programme: Programme | None
     action: Action
+    spot: str
+    """Where it stands on the dimension's page; an editor who moves it may change that."""
 
     def anchor(self) -> str:
-        """The nearest anchor on the dimension's page."""
+        """The nearest anchor there that lasts."""
         return self.action.id or (self.objective and self.objective.id) or self.proposal.id
 
 
 def actions_of(dimension: PlanDimension, proposal: Proposal) -> Iterator[PlacedAction]:
     """Those of one proposal, in the order of its page."""
-    parts: list[tuple[SpecificObjective | None, Iterable[Action], Iterable[Programme]]] = [
-        (None, proposal.actions, proposal.programmes)
-    ]
-    parts += [(each, each.actions, each.programmes) for each in proposal.specific_objectives]
-    for objective, actions, programmes in parts:
-        for action in actions:
-            yield PlacedAction(dimension, proposal, objective, None, action)
-        for programme in programmes:
+    parts: list[tuple[str, Proposal | SpecificObjective]] = [(proposal.id, proposal)]
+    parts += anchors.specific(proposal)
+    for above, part in parts:
+        objective = part if isinstance(part, SpecificObjective) else None
+        for spot, action in anchors.numbered(part.actions, above, anchors.ACTION):
+            yield PlacedAction(dimension, proposal, objective, None, action, spot)
+        for own, programme in anchors.programmes(part.programmes, above):
             for activity in programme.activities:
-                yield PlacedAction(dimension, proposal, objective, programme, activity)
+                spot = activity.id or own
+                yield PlacedAction(dimension, proposal, objective, programme, activity, spot)

@@ -13,7 +13,7 @@ from planclaro.config import SiteConfig
 from planclaro.i18n import Phrase
 from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
-from planclaro.site.anchors import account_anchor, statements_of
+from planclaro.site.anchors import accounts, statements_of
 from planclaro.site.corrections import Report, Subject, report
 from planclaro.site.frame import Site
 from planclaro.site.here import Here
@@ -97,9 +97,8 @@ def _of_plan(plan: Plan, page: str, here: Here) -> Iterator[Told]:
     ):
         if stated:
             yield Told(spot, label, here.say(stated.text), page, spot)
-    for number, each in enumerate(plan.accountability, 1):
-        spot, label = each.id or account_anchor(number), t("How it will give account")
-        yield Told(spot, label, here.say(each.text), page, spot)
+    for spot, each in accounts(plan):
+        yield Told(spot, t("How it will give account"), here.say(each.text), page, spot)
     texts, document = urls.below(page, urls.TEXT), urls.below(page, urls.DOCUMENT)
     for section in plan.sections:
         yield Told(section.id, t("Long text"), here.say(section.title), texts, section.id)

@@ -19,6 +19,7 @@ from planclaro.model import (
     Text,
 )
 from planclaro.observe.findings import word_of
+from planclaro.site import anchors
 from planclaro.site.actions import PlacedAction, actions_of
 
 
@@ -116,19 +117,18 @@ def _tasks(dimension: PlanDimension, proposal: Proposal) -> Iterator[Task]:
     for placed in actions_of(dimension, proposal):
         if placed.programme is None:
             yield _of_action(placed)
-    for programme, near in _programmes(proposal):
+    for anchor, programme in _programmes(proposal):
         if programme.allies:
-            yield _of_programme(dimension, programme, near)
+            yield _of_programme(dimension, programme, anchor)
     for placed in actions_of(dimension, proposal):
         if placed.programme is not None:
             yield _of_action(placed)
 
 
-def _programmes(proposal: Proposal) -> Iterator[tuple[Programme, str]]:
-    yield from ((programme, proposal.id) for programme in proposal.programmes)
-    for objective in proposal.specific_objectives:
-        for programme in objective.programmes:
-            yield programme, objective.id or proposal.id
+def _programmes(proposal: Proposal) -> Iterator[tuple[str, Programme]]:
+    yield from anchors.programmes(proposal.programmes, proposal.id)
+    for above, objective in anchors.specific(proposal):
+        yield from anchors.programmes(objective.programmes, above)
 
 
 def _of_target(dimension: PlanDimension, target: Target) -> Task:
@@ -151,7 +151,7 @@ def _of_action(placed: PlacedAction) -> Task:
     return Task(
         kind=TaskKind.ACTIVITY if programme else TaskKind.ACTION,
         dimension=placed.dimension.id,
-        anchor=placed.anchor(),
+        anchor=placed.spot,
         text=action.text,
         cite=action.cite,
         named=named,
@@ -160,12 +160,12 @@ def _of_action(placed: PlacedAction) -> Task:
     )
 
 
-def _of_programme(dimension: PlanDimension, programme: Programme, near: str) -> Task:
+def _of_programme(dimension: PlanDimension, programme: Programme, anchor: str) -> Task:
     service = programme.kind is ProgrammeKind.SERVICE
     return Task(
         kind=TaskKind.SERVICE if service else TaskKind.PROGRAMME,
         dimension=dimension.id,
-        anchor=near,
+        anchor=anchor,
         text=programme.name,
         cite=programme.cite,
         named=_named((), programme.allies, ()),

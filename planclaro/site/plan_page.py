@@ -17,7 +17,7 @@ from planclaro.model import (
     Target,
 )
 from planclaro.site import urls
-from planclaro.site.anchors import account_anchor
+from planclaro.site.anchors import accounts
 from planclaro.site.charts import Chart, Plot, chart, obstacle
 from planclaro.site.citations import Cite, SourceView, cites, sources
 from planclaro.site.contests import contest_of, elsewhere, is_alone, place_name
@@ -190,12 +190,9 @@ def _contents(plan: Plan, here: Here) -> Iterable[tuple[str, str]]:
 
 def account_views(plan: Plan, here: Here) -> tuple[StatementView, ...]:
     """How the plan will give account, each with an anchor by its number."""
-    named = [
-        (each.id or account_anchor(number), each)
-        for number, each in enumerate(plan.accountability, 1)
-    ]
     return tuple(
-        statement_view(plan, each, here, anchor, fix_link(here, anchor)) for anchor, each in named
+        statement_view(plan, each, here, anchor, fix_link(here, anchor))
+        for anchor, each in accounts(plan)
     )
 
 

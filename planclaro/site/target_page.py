@@ -9,7 +9,7 @@ from planclaro.config import SiteConfig
 from planclaro.i18n import Phrase
 from planclaro.model import Catalog, Plan, PlanDimension, Proposal, Target
 from planclaro.site import urls
-from planclaro.site.anchors import OBJECTIVE, PROBLEM, anchor
+from planclaro.site.anchors import OBJECTIVE, PROBLEM, numbered
 from planclaro.site.citations import Cite
 from planclaro.site.commitments import topics_of
 from planclaro.site.contests import contest_of, place_name
@@ -152,8 +152,8 @@ def _reasons(proposal: Proposal, page: str, here: Here) -> Iterable[Reason]:
     for label, statements, letter in groups:
         left = len(statements) - FEW
         links = tuple(
-            (here.say(each.text), here.link(page, anchor(each.id, proposal.id, letter, number)))
-            for number, each in enumerate(statements[:FEW], 1)
+            (here.say(each.text), here.link(page, anchor))
+            for anchor, each in numbered(statements[:FEW], proposal.id, letter)
         )
         if links:
             more = here.voice.n("and {n} more", "and {n} more", left) if left > 0 else ""
