@@ -179,7 +179,7 @@ def test_the_real_site_is_the_same_whatever_the_seed_of_hashes(tmp_path: Path) -
 def real_site() -> Site:
     """Settings of a test with the real words of the interface."""
     voices, _ = read_voices(ROOT, made.config())
-    return Site(made.config(), voices, Urls(made.ROOT, "es"), made.ASSETS, cache(drawn))
+    return Site(made.config(), voices, Urls(made.ROOT, "es"), made.ASSETS, made.CARDS, cache(drawn))
 
 
 def built(catalog: Catalog) -> Iterator[Page]:

@@ -13,6 +13,7 @@ from rjsmin import jsmin
 
 from planclaro.emit.artifact import Artifact, asset
 from planclaro.emit.install import Icons, icons
+from planclaro.site.frame import Assets
 
 STYLES = (
     "tokens",
@@ -83,18 +84,12 @@ The policy names its hash."""
 
 @dataclass(frozen=True, slots=True)
 class AssetSet:
-    """The built assets: files to write, and their names by role."""
+    """The built assets: files to write, what pages need of them, the icons of an installed site,
+    and the styles of a plan in one file."""
 
     files: tuple[Artifact, ...]
-    style: str
-    page_styles: dict[str, str]
-    icon: str
+    names: Assets
     icons: Icons
-    scripts: dict[str, str]
-    view: str
-    plotly: str
-    plotly_words: dict[str, str]
-    plotly_kilobytes: int
     alone: str
 
 
@@ -108,7 +103,6 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
         role: asset(f"{role}.js", jsmin(_joined(folder / "js", names, ".js")).encode())
         for role, names in SCRIPTS.items()
     }
-    icon = (folder / "img" / "icon.svg").read_bytes()
     drawn = icons(folder / "img")
     plotly = asset("plotly-basic.js", (folder / "vendor" / PLOTLY).read_bytes())
     words = {
@@ -125,19 +119,27 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
             *drawn.files(),
             Artifact("favicon.ico", (folder / "img" / "icon.ico").read_bytes()),
         ),
-        style=style.path,
-        page_styles={kind: _style(folder, names) for kind, names in PAGE_STYLES.items()},
-        # In letters, not in base64: they compress together with the drawing in the page's head.
-        icon="data:image/svg+xml,"
-        + quote(icon.decode().strip().replace('"', "'"), safe=ICON_SIGNS),
+        names=Assets(
+            style=style.path,
+            icon=_icon(folder),
+            touch_icon=drawn.touch.path,
+            scripts={role: artifact.path for role, artifact in scripts.items()},
+            view=jsmin(_joined(folder / "js", VIEW, ".js")),
+            page_styles={kind: _style(folder, names) for kind, names in PAGE_STYLES.items()},
+            plotly=plotly.path,
+            plotly_words={code: artifact.path for code, artifact in words.items()},
+            plotly_kilobytes=_kilobytes(plotly.content),
+        ),
         icons=drawn,
-        scripts={role: artifact.path for role, artifact in scripts.items()},
-        view=jsmin(_joined(folder / "js", VIEW, ".js")),
-        plotly=plotly.path,
-        plotly_words={code: artifact.path for code, artifact in words.items()},
-        plotly_kilobytes=_kilobytes(plotly.content),
         alone=_style(folder, ALONE),
     )
+
+
+def _icon(folder: Path) -> str:
+    """The icon as an address: in letters, not in base64, so that it is compressed together with
+    the drawing in the page's head."""
+    drawing = (folder / "img" / "icon.svg").read_text("utf-8").strip().replace('"', "'")
+    return f"data:image/svg+xml,{quote(drawing, safe=ICON_SIGNS)}"
 
 
 def _plotly_words(vendor: Path, code: str, locale: str) -> bytes:

@@ -30,21 +30,19 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Names of the built assets, by role; `scripts` by the kind of page that needs them. `view` is
-    the script that stands inside each page."""
+    """What pages need of the built assets: their names, by role, `scripts` by the kind of page
+    that needs them. `view` is the script that stands inside each page, `page_styles` are the styles
+    inside a kind of page."""
 
     style: str
     icon: str
+    touch_icon: str
     scripts: Mapping[str, str]
     view: str
-    cards: CardStock
     page_styles: Mapping[str, str]
     plotly: str
     plotly_words: Mapping[str, str]
     plotly_kilobytes: int
-    worker: str = ""
-    """Empty where nothing is to be kept on the reader's device."""
-    touch_icon: str = "assets/icon-touch.png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +90,16 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What all pages of a build share: settings, assets, one voice a language, QR codes."""
+    """What all pages of a build share: settings, assets, one voice a language, how share images
+    and QR codes are drawn, and whether a reader's device `keeps` pages."""
 
     config: SiteConfig
     voices: tuple[Voice, ...]
     urls: urls.Urls
     assets: Assets
+    cards: CardStock
     encode: Encode = drawn
+    keeps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +140,8 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
     voice = here.voice
     name = here.name(site.config.title)
     card = _card(site, here, head)
-    card_file = card.address(site.assets.cards.version)
+    card_file = card.address(site.cards.version)
     astray = here.address == urls.NOT_FOUND or bool(head.moved)
-    worker = site.assets.worker
     style = site.assets.page_styles[head.style] if head.style else ""
     canonical = site.urls.localised(head.moved, voice.code) if head.moved else here.own_address()
     return Frame(
@@ -182,8 +182,8 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         robots="noindex" if astray or head.unlisted else "",
         words=words(glossary, here),
         share=_share(site, here, head),
-        worker=here.file(worker) if worker else "",
-        manifest=here.link(urls.MANIFEST) if worker else "",
+        worker=here.file(urls.WORKER) if site.keeps else "",
+        manifest=here.link(urls.MANIFEST) if site.keeps else "",
         touch_icon=here.file(site.assets.touch_icon),
     )
 
@@ -196,7 +196,7 @@ def _share(site: Site, here: Here, head: Head) -> ShareView | None:
 
 def _card(site: Site, here: Here, head: Head) -> Card:
     """The page's own card, if there are letters for all of it; else the site's."""
-    name, stock = here.name(site.config.title), site.assets.cards
+    name, stock = here.name(site.config.title), site.cards
     card = replace(head.share_card, site=name) if head.share_card else None
     if card and card.writable(stock.letters):
         return card
@@ -261,7 +261,7 @@ def _foot(site: Site, here: Here, glossary: bool) -> Iterable[Link]:
     yield Link(here.voice.t("Texts in common"), here.link(urls.page(urls.PASSAGES)))
     yield Link(here.voice.t("Accessibility"), here.link(urls.page(urls.ACCESSIBILITY)))
     yield Link(here.voice.t("Open data"), here.link(urls.page(urls.ABOUT), "datos"))
-    if site.assets.worker:
+    if site.keeps:
         yield Link(here.voice.t("Saved pages"), here.link(urls.page(urls.OFFLINE)))
     if site.config.repository:
         yield Link(here.voice.t("Source code"), site.config.repository)

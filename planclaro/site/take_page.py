@@ -71,7 +71,7 @@ def take_view(edition: Edition, plan: Plan, here: Here) -> TakeView:
     return TakeView(
         plan=plan.name(),
         plan_href=here.link(urls.page(plan.id)),
-        save=save_view(plan, here) if edition.site.assets.worker else None,
+        save=save_view(plan, here) if edition.site.keeps else None,
         one_file=_file(one_file_address(plan, code), made, here),
         summary=message,
         summary_file=_file(summary_address(plan, code), made, here),
