@@ -248,7 +248,7 @@ def assert_text_stays_text(page: Page, html: str) -> None:
     found = parsed(html)
     assert not found.dangers()
     own = {"template", "form"} if page.key == "buscar/" else {"template"}
-    own |= {"style"} if page.frame.own_style else set()
+    own |= {"style"} if page.frame.loads.own_style else set()
     assert FOREIGN.intersection(tag for tag, _ in found.elements) == own
     assert "{{" not in html
     assert "{%" not in html
@@ -259,12 +259,12 @@ def assert_scripts_are_ours(page: Page, found: Parsed) -> None:
     """Only files of this site, the script in each page, its own styles and one block of data,
     which is JSON."""
     loaded = [each["src"] for each in found.all("script") if "src" in each]
-    assert loaded == [page.frame.script]
+    assert loaded == [page.frame.loads.script]
     assert len(found.all("script")) - len(loaded) == 1 + bool(page.frame.json_ld)
     first, *data = found.scripts
-    assert first == page.frame.view
-    if page.frame.own_style:
-        assert data.pop(0) == page.frame.own_style
+    assert first == page.frame.loads.view
+    if page.frame.loads.own_style:
+        assert data.pop(0) == page.frame.loads.own_style
     assert len(data) == bool(page.frame.json_ld)
     for block in data:
         json.loads(block)

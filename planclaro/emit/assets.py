@@ -100,8 +100,7 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
     """
     style = asset("site.css", _style(folder, STYLES).encode())
     scripts = {
-        role: asset(f"{role}.js", jsmin(_joined(folder / "js", names, ".js")).encode())
-        for role, names in SCRIPTS.items()
+        role: asset(f"{role}.js", _script(folder, SCRIPTS[role]).encode()) for role in SCRIPTS
     }
     drawn = icons(folder / "img")
     plotly = asset("plotly-basic.js", (folder / "vendor" / PLOTLY).read_bytes())
@@ -124,7 +123,7 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
             icon=_icon(folder),
             touch_icon=drawn.touch.path,
             scripts={role: artifact.path for role, artifact in scripts.items()},
-            view=jsmin(_joined(folder / "js", VIEW, ".js")),
+            view=_script(folder, VIEW),
             page_styles={kind: _style(folder, names) for kind, names in PAGE_STYLES.items()},
             plotly=plotly.path,
             plotly_words={code: artifact.path for code, artifact in words.items()},
@@ -156,6 +155,11 @@ def _kilobytes(content: bytes) -> int:
 
 def _style(folder: Path, names: tuple[str, ...]) -> str:
     small: str = cssmin(_joined(folder / "css", names, ".css"))
+    return small
+
+
+def _script(folder: Path, names: tuple[str, ...]) -> str:
+    small: str = jsmin(_joined(folder / "js", names, ".js"))
     return small
 
 

@@ -13,6 +13,8 @@ from typing import TypeVar
 from planclaro.i18n import word
 from planclaro.model import Action, Plan, Programme, Proposal, SpecificObjective, Statement, Text
 
+VISION, MISSION = "_vision", "_mision"
+"""On the page of a plan."""
 S = TypeVar("S", bound=Statement)
 
 PROBLEM, OBJECTIVE, SPECIFIC, PROGRAMME, ACTION = "p", "o", "e", "g", "a"

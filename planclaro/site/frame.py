@@ -46,6 +46,24 @@ class Assets:
 
 
 @dataclass(frozen=True, slots=True)
+class Loads:
+    """What a page loads: `style`, `script` and icons; what stands inside it: the script `view` and
+    `own_style`; what is loaded on request: `panels`, and `worker` and `manifest`, both empty where
+    no page is kept. `policy` allows no more than this."""
+
+    policy: str
+    style: str
+    own_style: str
+    view: str
+    script: str
+    panels: str
+    icon: str
+    touch_icon: str
+    worker: str
+    manifest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """All of a page that is not its own content. `card` is its share image, which is drawn to
     `card_file` and shown from the address `share_image`."""
@@ -66,13 +84,7 @@ class Frame:
     crumbs: tuple[Link, ...]
     foot: tuple[Link, ...]
     order_rule: str
-    style: str
-    icon: str
-    script: str
-    panels: str
-    view: str
-    own_style: str
-    policy: str
+    loads: Loads
     kind: str
     card: Card
     card_file: str
@@ -83,9 +95,6 @@ class Frame:
     robots: str
     words: Words
     share: ShareView | None
-    worker: str
-    manifest: str
-    touch_icon: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +151,6 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
     card = _card(site, here, head)
     card_file = card.address(site.cards.version)
     astray = here.address == urls.NOT_FOUND or bool(head.moved)
-    style = site.assets.page_styles[head.style] if head.style else ""
     canonical = site.urls.localised(head.moved, voice.code) if head.moved else here.own_address()
     return Frame(
         lang=voice.code,
@@ -152,11 +160,7 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         site_title=name,
         publisher=site.config.publisher,
         home=here.link(""),
-        search=Link(
-            voice.t("Search"),
-            here.link(urls.page(urls.SEARCH)),
-            "page" if head.section == "search" else "",
-        ),
+        search=_search(here, head.section),
         canonical=site.urls.absolute(canonical),
         printed_address=site.urls.absolute(canonical).partition("://")[2],
         alternates=() if astray else tuple(_alternates(site, here)),
@@ -165,13 +169,7 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         crumbs=tuple(_crumbs(here, head)),
         foot=tuple(_foot(site, here, bool(glossary))),
         order_rule=order_sentence(site.config, voice),
-        style=here.file(site.assets.style),
-        icon=site.assets.icon,
-        script=here.file(site.assets.scripts[head.script]),
-        panels=here.file(site.assets.scripts["panels"]),
-        view=site.assets.view,
-        own_style=style,
-        policy=page_policy(site.assets.view, style, asks=head.asks),
+        loads=_loads(site, here, head),
         kind="article" if head.share_card else "website",
         card=card,
         card_file=card_file,
@@ -182,9 +180,23 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         robots="noindex" if astray or head.unlisted else "",
         words=words(glossary, here),
         share=_share(site, here, head),
+    )
+
+
+def _loads(site: Site, here: Here, head: Head) -> Loads:
+    assets = site.assets
+    style = assets.page_styles[head.style] if head.style else ""
+    return Loads(
+        policy=page_policy(assets.view, style, asks=head.asks),
+        style=here.file(assets.style),
+        own_style=style,
+        view=assets.view,
+        script=here.file(assets.scripts[head.script]),
+        panels=here.file(assets.scripts["panels"]),
+        icon=assets.icon,
+        touch_icon=here.file(assets.touch_icon),
         worker=here.file(urls.WORKER) if site.keeps else "",
         manifest=here.link(urls.MANIFEST) if site.keeps else "",
-        touch_icon=here.file(site.assets.touch_icon),
     )
 
 
@@ -242,6 +254,11 @@ def _nav(here: Here, section: str) -> Iterable[Link]:
         exact = address == here.address
         inside = key == section
         yield Link(label, here.link(address), "page" if exact else "true" if inside else "")
+
+
+def _search(here: Here, section: str) -> Link:
+    href = here.link(urls.page(urls.SEARCH))
+    return Link(here.voice.t("Search"), href, "page" if section == "search" else "")
 
 
 def _crumbs(here: Here, head: Head) -> Iterable[Link]:

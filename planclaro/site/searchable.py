@@ -115,8 +115,8 @@ class _Plan:
         """In the order of the plan's pages."""
         yield self._itself()
         for kind, anchor, statement in (
-            (Kind.VISION, "_vision", self.plan.vision),
-            (Kind.MISSION, "_mision", self.plan.mission),
+            (Kind.VISION, anchors.VISION, self.plan.vision),
+            (Kind.MISSION, anchors.MISSION, self.plan.mission),
         ):
             if statement:
                 yield self._statement(statement, kind, self.link(anchor))
