@@ -59,15 +59,15 @@ ALONE = (
     "one_file",
 )
 """Those of a plan in one file, which carries its styles."""
-CORE = ("share", "copy_link", "opening", "keep_pages", "search_key")
+CORE = ("share", "copy_link", "opening", "same_place", "keep_pages", "search_key")
 SCRIPTS = {
     "core": (*CORE, "arrived"),
-    "charts": (*CORE, "explore", "arrived"),
-    "compare": (*CORE, "share_choice", "choose_plans", "explore", "arrived"),
-    "plans": (*CORE, "share_choice", "load_plans", "compare_plans", "arrived"),
-    "kept": (*CORE, "kept", "list_kept", "arrived"),
-    "search": (*CORE, "search", "arrived"),
-    "take": (*CORE, "take_along", "kept", "save_plan", "arrived"),
+    "charts": (*CORE, "ask", "explore", "arrived"),
+    "compare": (*CORE, "share_choice", "choose_plans", "ask", "explore", "arrived"),
+    "plans": (*CORE, "share_choice", "fill", "ask", "load_plans", "compare_plans", "arrived"),
+    "kept": (*CORE, "kept", "fill", "list_kept", "arrived"),
+    "search": (*CORE, "fill", "ask", "search", "arrived"),
+    "take": (*CORE, "fill", "ask", "take_along", "kept", "save_plan", "arrived"),
     "panels": ("settings", "panels"),
 }
 """Files of `assets/js/` by the kind of page: one request a page. What all share is loaded again for
