@@ -40,7 +40,7 @@ PAGE_STYLES = {
     "search": ("choosing", "search"),
     "take": ("kept", "take"),
     "target": ("target",),
-    "topic": ("chooser", "comparison", "topic", "comparison_print"),
+    "topic": ("chooser", "comparison", "topics", "topic", "comparison_print"),
     "topics": ("topics",),
     "who": ("who",),
 }
