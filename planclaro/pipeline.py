@@ -10,7 +10,7 @@ from pathlib import Path
 
 from planclaro.codes.site import NO_INDEXER
 from planclaro.config import SiteConfig
-from planclaro.diagnostics import Diagnostic, Position, ordered
+from planclaro.diagnostics import Diagnostic, Position, blocks, ordered
 from planclaro.emit.artifact import Artifact, Written
 from planclaro.emit.assets import AssetSet, build_assets
 from planclaro.emit.caches import Caches
@@ -118,7 +118,7 @@ def _read(project: Project) -> tuple[Reading, tuple[Voice, ...], ProseTexts]:
 def build(project: Project, request: Request, progress: Progress) -> Outcome:
     """Read, check, and only then write the whole site in place of the previous one."""
     reading, voices, prose = _read(project)
-    if reading.config is None or _blocks(reading, request.strict):
+    if reading.config is None or blocks(reading.diagnostics, request.strict):
         return Outcome(reading.diagnostics, reading, None)
     caches = Caches.under(project.cache)
     assets = build_assets(project.assets, {voice.code: voice.locale for voice in voices})
@@ -239,11 +239,6 @@ def _offline(project: Project, material: Material) -> Keeper | Leaver:
         return Leaver(project.assets)
     plans, icons = material.catalog.plans, material.assets.icons
     return Keeper(project.assets, site.config, plans, site.voices, site.urls, icons)
-
-
-def _blocks(reading: Reading, strict: bool) -> bool:
-    """Whether the problems found forbid a build; with `strict`, warnings do too."""
-    return any(strict or found.is_error() for found in reading.diagnostics)
 
 
 def _readdressed(config: SiteConfig, address: str | None) -> SiteConfig:

@@ -1,4 +1,5 @@
 // The other language opens at the same statement.
-[].forEach.call(document.querySelectorAll(".languages a"), function (link) {
-  link.addEventListener("click", function () { link.hash = location.hash; });
+document.addEventListener("click", function (event) {
+  var link = event.target.closest(".languages a");
+  if (link) link.hash = location.hash;
 });
