@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import gzip
-
 from tests.browser.built import Site, language_of, type_of
 from tests.browser.document import parse
+from tests.browser.server import packed
 
 CHOSEN = "comparator, plans chosen"
 """The comparator as a shared link opens it."""
@@ -38,4 +37,4 @@ def _choice(site: Site) -> str:
 
 
 def _length(site: Site, page: str) -> int:
-    return len(gzip.compress(site.file(page).read_bytes(), compresslevel=6, mtime=0))
+    return len(packed(site.file(page)))

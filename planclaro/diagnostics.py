@@ -105,6 +105,11 @@ def errors_first(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     return sorted(diagnostics, key=lambda diagnostic: not diagnostic.is_error())
 
 
+def blocks(found: Iterable[Diagnostic], strict: bool = False) -> bool:
+    """Whether problems forbid a build; with `strict`, warnings do too."""
+    return any(strict or each.is_error() for each in found)
+
+
 def fill(words: Words, args: Args, lang: str) -> str:
     """The sentence with its places filled; a place without a value shows `?`."""
     return words.pick(lang).format_map(_Shown(args, lang))

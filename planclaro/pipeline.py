@@ -10,37 +10,36 @@ from pathlib import Path
 
 from planclaro.codes.site import NO_INDEXER
 from planclaro.config import SiteConfig
-from planclaro.diagnostics import Diagnostic, Position, ordered
+from planclaro.diagnostics import Diagnostic, Position, blocks, ordered
 from planclaro.emit.artifact import Artifact, Written
 from planclaro.emit.assets import AssetSet, build_assets
+from planclaro.emit.caches import Caches
 from planclaro.emit.cards import Easel, card_stock
 from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_files, target_table
 from planclaro.emit.disk import replace_site
 from planclaro.emit.editions import editions
 from planclaro.emit.feeds import robots, sitemap
-from planclaro.emit.figures import figure_version, figures_file
-from planclaro.emit.memory import Memory
+from planclaro.emit.figures import figures_file
 from planclaro.emit.offline import Keeper, Leaver
 from planclaro.emit.render import alone, drawer, environments, renderer
-from planclaro.emit.search import search_files, search_version
+from planclaro.emit.search import search_files
 from planclaro.i18n import Voice
 from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
 from planclaro.read.content import Reading, read_content
 from planclaro.read.prose import read_prose
-from planclaro.site.card import CardStock
 from planclaro.site.comparable import comparables
 from planclaro.site.computed import observed
 from planclaro.site.edition import Made, Page, ProseTexts, dimension_names
 from planclaro.site.explorer import Charted
-from planclaro.site.frame import Assets, Site
+from planclaro.site.frame import Site
 from planclaro.site.here import Here
 from planclaro.site.pages import pages
 from planclaro.site.plain_figures import counted_by_indicators
-from planclaro.site.qr import drawn, qr_version
+from planclaro.site.qr import drawn
 from planclaro.site.searchable import records
-from planclaro.site.urls import SEARCH, WORKER, Urls
+from planclaro.site.urls import SEARCH, Urls
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,7 @@ def _read(project: Project) -> tuple[Reading, tuple[Voice, ...], ProseTexts]:
 def build(project: Project, request: Request, progress: Progress) -> Outcome:
     """Read, check, and only then write the whole site in place of the previous one."""
     reading, voices, prose = _read(project)
-    if reading.config is None or _blocks(reading, request.strict):
+    if reading.config is None or blocks(reading.diagnostics, request.strict):
         return Outcome(reading.diagnostics, reading, None)
     caches = Caches.under(project.cache)
     assets = build_assets(project.assets, {voice.code: voice.locale for voice in voices})
@@ -135,29 +134,6 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     written = tuple(replace_site(offline.watched(artifacts), request.output, offline.last))
     caches.save()
     return Outcome(diagnostics, reading, written)
-
-
-@dataclass(frozen=True, slots=True)
-class Caches:
-    """What earlier builds left that costs time to make again."""
-
-    figures: Memory
-    codes: Memory
-    search: Memory
-
-    @classmethod
-    def under(cls, folder: Path) -> Caches:
-        """Those in a folder, which need not exist."""
-        return cls(
-            figures=Memory(folder / "figures.json", figure_version()),
-            codes=Memory(folder / "qr.json", qr_version()),
-            search=Memory(folder / "search.json", search_version()),
-        )
-
-    def save(self) -> None:
-        """Keep what this build used."""
-        for memory in (self.figures, self.codes, self.search):
-            memory.save()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,16 +158,15 @@ def _site(
     caches: Caches,
 ) -> Site:
     settings = _readdressed(config, request.address)
-    urls = Urls(settings.address, settings.first_language(), request.portable)
-    # A page opened from disk is on the device already, and no worker serves it.
-    keeps = settings.features.offline and request.offline and not request.portable
-    codes = caches.codes
     return Site(
         settings,
         voices,
-        urls,
-        _names(assets, card_stock(project.vendor), keeps),
-        encode=lambda text: codes.recall(text, lambda: drawn(text)),
+        urls=Urls(settings.address, settings.first_language(), request.portable),
+        assets=assets.names,
+        cards=card_stock(project.vendor),
+        encode=lambda text: caches.codes.recall(text, lambda: drawn(text)),
+        # A page opened from disk is on the device already, and no worker serves it.
+        keeps=settings.features.offline and request.offline and not request.portable,
     )
 
 
@@ -251,7 +226,7 @@ def _search(material: Material) -> tuple[tuple[Artifact, ...], tuple[Diagnostic,
     for voice in site.voices:
         here = Here(f"{SEARCH}/", voice, site.urls)
         found[voice.code] = tuple(records(material.catalog, dimension_names(site, voice), here))
-    files, why = search_files(found, site.urls.portable, material.caches.search)
+    files, why = search_files(found, site.urls, material.caches.search)
     if not why:
         return files, ()
     return files, (Diagnostic(NO_INDEXER, Position("site_config.yaml"), {"reason": why}),)
@@ -260,15 +235,10 @@ def _search(material: Material) -> tuple[tuple[Artifact, ...], tuple[Diagnostic,
 def _offline(project: Project, material: Material) -> Keeper | Leaver:
     """What writes the service worker: one that keeps pages, or one that takes itself away."""
     site = material.site
-    if not site.assets.worker:
+    if not site.keeps:
         return Leaver(project.assets)
     plans, icons = material.catalog.plans, material.assets.icons
     return Keeper(project.assets, site.config, plans, site.voices, site.urls, icons)
-
-
-def _blocks(reading: Reading, strict: bool) -> bool:
-    """Whether the problems found forbid a build; with `strict`, warnings do too."""
-    return any(strict or found.is_error() for found in reading.diagnostics)
 
 
 def _readdressed(config: SiteConfig, address: str | None) -> SiteConfig:
@@ -282,20 +252,3 @@ def _narrowed(catalog: Catalog, only: str | None) -> Catalog:
         return catalog
     plans = tuple(plan for plan in catalog.plans if plan.id == only)
     return catalog.model_copy(update={"plans": plans})
-
-
-def _names(assets: AssetSet, cards: CardStock, keeps: bool) -> Assets:
-    """What pages need to know of the assets."""
-    return Assets(
-        style=assets.style,
-        icon=assets.icon,
-        scripts=assets.scripts,
-        cards=cards,
-        view=assets.view,
-        page_styles=assets.page_styles,
-        plotly=assets.plotly,
-        plotly_words=assets.plotly_words,
-        plotly_kilobytes=assets.plotly_kilobytes,
-        worker=WORKER if keeps else "",
-        touch_icon=assets.icons.touch.path,
-    )

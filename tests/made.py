@@ -169,6 +169,7 @@ NOTHING = Compared(0, 0, 0, (), {}, 0)
 ASSETS = Assets(
     style="assets/site.css",
     icon="data:image/svg+xml;base64,",
+    touch_icon="assets/icon-touch.png",
     scripts={
         "core": "assets/core.js",
         "charts": "assets/charts.js",
@@ -180,12 +181,12 @@ ASSETS = Assets(
         "kept": "assets/kept.js",
     },
     view="see();",
-    cards=CardStock("1", frozenset(map(chr, range(32, 0x250))) | set("–—“”«»…·")),
     page_styles={kind: f".{kind}{{}}" for kind in PAGE_STYLES},
     plotly="assets/plotly.js",
     plotly_words={"es": "assets/plotly-es.js"},
     plotly_kilobytes=390,
 )
+CARDS = CardStock("1", frozenset(map(chr, range(32, 0x250))) | set("–—“”«»…·"))
 
 
 def site(*, portable: bool = False, **changes: Any) -> Site:
@@ -193,7 +194,7 @@ def site(*, portable: bool = False, **changes: Any) -> Site:
     settings = config(**changes)
     codes = [language.code for language in settings.languages]
     voices = tuple(voice(code, first=codes[0]) for code in codes)
-    return Site(settings, voices, Urls(settings.address, codes[0], portable), ASSETS)
+    return Site(settings, voices, Urls(settings.address, codes[0], portable), ASSETS, CARDS)
 
 
 def apart(*plans: Plan, **changes: Any) -> Catalog:

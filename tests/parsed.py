@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property, lru_cache
 from html.parser import HTMLParser
 
 Attributes = dict[str, str]
@@ -33,17 +34,17 @@ class Parsed(HTMLParser):
     def handle_data(self, data: str) -> None:
         (self.scripts if self._in in _UNSEEN else self._texts).append(data)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What is shown or read out."""
         return "".join(self._texts)
 
-    @property
+    @cached_property
     def ids(self) -> list[str]:
         """Every id, also repeated ones."""
         return [attributes["id"] for _, attributes in self.elements if "id" in attributes]
 
-    @property
+    @cached_property
     def addresses(self) -> list[str]:
         """Everything the page links to or loads."""
         return [
@@ -67,3 +68,9 @@ class Parsed(HTMLParser):
             or name in ("style", "srcdoc")
             or (name in _ADDRESSES and _RUNS.match(value))
         ]
+
+
+@lru_cache(maxsize=1024)
+def parsed(source: str) -> Parsed:
+    """As `Parsed`, once a source: many pages are the same whatever a site holds."""
+    return Parsed(source)

@@ -25,10 +25,6 @@
     return Array.prototype.slice.call(within.querySelectorAll(selector));
   }
 
-  function fill(text, values) {
-    return text.replace(/\{(\w+)\}/g, function (hole, name) { return values[name]; });
-  }
-
   // With its place: an organisation may have plans in many.
   function named(box) {
     var place = box.closest("fieldset").querySelector("legend").firstChild;
@@ -96,8 +92,8 @@
     follow();
     var beyond = known.slice(MOST).map(named);
     return [
-      unknown.length ? fill(words.unknown, { names: unknown.join(", ").slice(0, 100) }) : "",
-      beyond.length ? fill(words.beyond, { names: beyond.join(", ") }) : "",
+      unknown.length ? planclaroFill(words.unknown, { names: unknown.join(", ").slice(0, 100) }) : "",
+      beyond.length ? planclaroFill(words.beyond, { names: beyond.join(", ") }) : "",
     ];
   }
 
@@ -132,10 +128,10 @@
     if (now.length < 2) {
       conceal();
       settle();
-      say(notices.concat(now.length ? fill(words.one, { name: named(now[0]) }) : words.none));
+      say(notices.concat(now.length ? planclaroFill(words.one, { name: named(now[0]) }) : words.none));
       return;
     }
-    var told = fill(topics.value ? words.topic : words.dimension, {
+    var told = planclaroFill(topics.value ? words.topic : words.dimension, {
       plans: words.sizes.split("|")[now.length - 2],
       name: subject().text,
     });
@@ -160,7 +156,7 @@
   function fail(missing) {
     conceal();
     settle();
-    failed.firstElementChild.textContent = fill(words.failed, { names: missing.map(named).join(", ") });
+    failed.firstElementChild.textContent = planclaroFill(words.failed, { names: missing.map(named).join(", ") });
     failed.hidden = false;
   }
 
@@ -278,14 +274,14 @@
       });
       group.hidden = !left.length;
     });
-    root.querySelector(".found").textContent = fill(words.found, { n: count });
+    root.querySelector(".found").textContent = planclaroFill(words.found, { n: count });
   }
 
   boxes.forEach(function (box) {
     box.addEventListener("change", function () {
       if (chosen().length <= MOST) return write();
       box.checked = false;
-      say([fill(words.most, { name: named(box) })]);
+      say([planclaroFill(words.most, { name: named(box) })]);
     });
   });
   dimensions.addEventListener("change", function () { topics.value = ""; write(); });

@@ -4,36 +4,22 @@
   var main = document.getElementById("_contenido");
   var loading;
 
-  function script(address) {
-    return new Promise(function (done, failed) {
-      var element = document.createElement("script");
-      element.src = address;
-      element.onload = done;
-      element.onerror = failed;
-      document.head.append(element);
-    });
-  }
-
-  // Pages opened from disk may not fetch JSON: there the figures are a script.
   function figures() {
     var address = main.dataset.figures;
     if (!/\.js$/.test(address)) {
-      return fetch(address).then(function (answer) {
-        if (!answer.ok) throw new Error(answer.status);
-        return answer.json();
-      });
+      return planclaroAsk(address).then(function (answer) { return answer.json(); });
     }
     return new Promise(function (done, failed) {
       window.planclaroFigures = done;
-      script(address).catch(failed);
+      planclaroRun(address).catch(failed);
     });
   }
 
   function load() {
     loading = loading || Promise.all([
       figures(),
-      script(main.dataset.plotly).then(function () {
-        return main.dataset.words && script(main.dataset.words);
+      planclaroRun(main.dataset.plotly).then(function () {
+        return main.dataset.words && planclaroRun(main.dataset.words);
       }),
     ]).then(function (parts) { return parts[0]; });
     loading.catch(function () { loading = undefined; });

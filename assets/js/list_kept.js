@@ -6,10 +6,6 @@
   var told = root.querySelector("[role=status]");
   var worker = document.documentElement.dataset.worker;
 
-  function fill(text, values) {
-    return text.replace(/\{(\w+)\}/g, function (all, name) { return values[name]; });
-  }
-
   function able() {
     try { return worker && window.caches && navigator.serviceWorker && window.isSecureContext; }
     catch (blocked) { return false; }
@@ -79,7 +75,7 @@
     found.forEach(function (one) {
       var values = { n: one.pages, m: one.data.pages, day: kept.day(one.when, words.locale) };
       var title = one.data.name + " (" + one.data.language + ")";
-      item(list, kept.root + one.data.start, title, fill(one.when ? words.complete : words.half, values),
+      item(list, kept.root + one.data.start, title, planclaroFill(one.when ? words.complete : words.half, values),
         button(words.remove, words.remove + ": " + title, function () {
           caches.delete(one.cache).then(tidy).then(function () { return draw(words.removed); });
         }));
@@ -97,7 +93,7 @@
       var area = document.createElement("textarea");
       // A text without tags. Every title ends with the name of the site.
       area.innerHTML = decodeURIComponent(one.copy.headers.get("x-title")).replace(/ · [^·]*$/, "");
-      item(list, one.url, area.value, fill(words.read, { day: kept.day(kept.when(one.copy), words.locale) }));
+      item(list, one.url, area.value, planclaroFill(words.read, { day: kept.day(kept.when(one.copy), words.locale) }));
     });
     return pages.length;
   }
@@ -117,7 +113,7 @@
     if (!navigator.storage || !navigator.storage.estimate) return;
     return navigator.storage.estimate().then(function (found) {
       var much = (found.usage / 1e6).toLocaleString(words.locale, { maximumFractionDigits: 1 });
-      root.querySelector(".much").textContent = fill(words.much, { n: much });
+      root.querySelector(".much").textContent = planclaroFill(words.much, { n: much });
     }).catch(function () {});
   }
 

@@ -7,22 +7,16 @@
   var arrived = Object.create(null);
 
   function fetched(address) {
-    return fetch(address).then(function (answer) {
-      if (!answer.ok) throw new Error(answer.status);
-      return answer.json();
-    });
+    return planclaroAsk(address).then(function (answer) { return answer.json(); });
   }
 
-  // Pages opened from disk may not fetch JSON: there a plan is a script that calls this.
+  // What a plan calls where it is a script.
   window.planclaroPlan = function (plan) { arrived[plan.id] = plan; };
 
   function scripted(address, id) {
-    return new Promise(function (done, failed) {
-      var script = document.createElement("script");
-      script.src = address;
-      script.onload = function () { arrived[id] ? done(arrived[id]) : failed(); };
-      script.onerror = failed;
-      document.head.append(script);
+    return planclaroRun(address).then(function () {
+      if (!arrived[id]) throw new Error(id);
+      return arrived[id];
     });
   }
 

@@ -22,12 +22,6 @@
     return document.documentElement.dataset.worker ? "" : words.old;
   }
 
-  function fill(text, values) {
-    return text.replace(/\{(\w+)\}/g, function (all, name) {
-      return name in values ? values[name] : all;
-    });
-  }
-
   function say(text, offered) {
     told.textContent = text;
     told.className = "";
@@ -59,13 +53,8 @@
     return Math.max(1, Math.round(bytes / 1000)).toLocaleString(words.locale);
   }
 
-  function answered(response) {
-    if (!response.ok) throw new Error(response.status);
-    return response;
-  }
-
   function listed() {
-    return fetch(list, { cache: "no-cache" }).then(answered).then(function (response) {
+    return planclaroAsk(list, { cache: "no-cache" }).then(function (response) {
       return response.text();
     });
   }
@@ -124,7 +113,7 @@
         if (text === before.text) return;
         var files = JSON.parse(text).files;
         return lacking(files).then(function (rest) {
-          say(fill(words.newer, { day: kept.day(before.when, words.locale), size: kilobytes(bytes(rest)) }),
+          say(planclaroFill(words.newer, { day: kept.day(before.when, words.locale), size: kilobytes(bytes(rest)) }),
             [[words.renew, function () { start(text); }, true], [words.remove, remove]]);
         });
       }).catch(function () {});
@@ -132,14 +121,14 @@
   }
 
   function complete(plan, when) {
-    say(fill(words.complete, { day: kept.day(when, words.locale), n: plan.pages }),
+    say(planclaroFill(words.complete, { day: kept.day(when, words.locale), n: plan.pages }),
       [[words.remove, remove]]);
   }
 
   function halfway(plan, why) {
     return lacking(plan.files).then(function (rest) {
       var values = { n: plan.files.length - rest.length, m: plan.files.length, size: kilobytes(bytes(rest)) };
-      say(why + " " + fill(words.rest, values), [[words.resume, resume, true], [words.remove, remove]]);
+      say(why + " " + planclaroFill(words.rest, values), [[words.resume, resume, true], [words.remove, remove]]);
     });
   }
 
@@ -148,7 +137,7 @@
     listed().then(function (text) {
       var plan = JSON.parse(text);
       return lacking(plan.files).then(function (rest) {
-        say(fill(words.ask, { n: plan.pages, size: kilobytes(bytes(rest)) }),
+        say(planclaroFill(words.ask, { n: plan.pages, size: kilobytes(bytes(rest)) }),
           [[words.yes, function () { start(text); }, true], [words.no, show]]);
       });
     }).catch(function () { say(words.offline, [[words.again, ask, true]]); });
@@ -211,7 +200,7 @@
       var values = { n: plan.files.length - todo, m: plan.files.length };
       values.size = kilobytes(have);
       values.total = kilobytes(total);
-      far.textContent = fill(words.saving, values);
+      far.textContent = planclaroFill(words.saving, values);
       // Every step can be seen; heard are the quarters.
       if (quarters === Math.floor(4 * have / total)) return;
       quarters = Math.floor(4 * have / total);
@@ -263,7 +252,7 @@
     var where = address(file);
     if (file[0].indexOf("assets/") === 0) return asset(where);
     var how = { cache: "no-cache", signal: halt.signal };
-    return fetch(where, how).then(answered).then(function (response) {
+    return planclaroAsk(where, how).then(function (response) {
       return response.arrayBuffer().then(function (content) {
         return digest(content).then(function (found) {
           var html = new TextDecoder().decode(content);
@@ -282,7 +271,7 @@
     return caches.open(kept.assets).then(function (cache) {
       return cache.match(where).then(function (copy) {
         var how = { cache: "force-cache", signal: halt.signal };
-        return copy || fetch(where, how).then(answered).then(function (response) {
+        return copy || planclaroAsk(where, how).then(function (response) {
           return cache.put(where, response);
         });
       });

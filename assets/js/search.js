@@ -40,30 +40,22 @@
     return;
   }
 
-  function fill(text, values) {
-    return text.replace(/\{(\w+)\}/g, function (hole, name) { return values[name]; });
-  }
-
   // --- files ---
 
   function fetched(address, entry) {
     // The entry names all others: an old one would ask for files that are gone.
-    return fetch(address, entry ? { cache: "no-cache" } : {}).then(function (answer) {
-      if (!answer.ok) throw new Error(answer.status);
+    return planclaroAsk(address, entry ? { cache: "no-cache" } : {}).then(function (answer) {
       return answer.json();
     });
   }
 
-  // Pages opened from disk may not fetch JSON: there each file is a script that calls this.
+  // What each file calls where files are scripts.
   window.planclaroFound = function (name, part) { arrived[name] = part; };
 
   function scripted(address, name) {
-    return new Promise(function (done, fail) {
-      var script = document.createElement("script");
-      script.src = address;
-      script.onload = function () { arrived[name] ? done(arrived[name]) : fail(); };
-      script.onerror = fail;
-      document.head.appendChild(script);
+    return planclaroRun(address).then(function () {
+      if (!arrived[name]) throw new Error(name);
+      return arrived[name];
     });
   }
 
@@ -303,9 +295,9 @@
         return show(entry, count || FIRST, mine).then(function () {
           if (mine !== turn) return;
           say([
-            found.length === 1 ? words.one : found.length ? fill(words.many, { n: found.length }) : words.none,
-            unknown.length && fill(words.unknown, { words: unknown.join(", ") }),
-            !lists.length && common.length && fill(words.common, { words: common.join(", ") }),
+            found.length === 1 ? words.one : found.length ? planclaroFill(words.many, { n: found.length }) : words.none,
+            unknown.length && planclaroFill(words.unknown, { words: unknown.join(", ") }),
+            !lists.length && common.length && planclaroFill(words.common, { words: common.join(", ") }),
           ]);
         });
       });

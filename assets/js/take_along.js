@@ -41,8 +41,7 @@
       button.addEventListener("click", function () {
         var name = button.dataset.name;
         button.disabled = true;
-        fetch(button.dataset.send).then(function (answer) {
-          if (!answer.ok) throw new Error(answer.status);
+        planclaroAsk(button.dataset.send).then(function (answer) {
           return answer.blob();
         }).then(function (content) {
           return navigator.share({ files: [asFile(content, name)], title: document.title });

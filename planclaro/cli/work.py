@@ -12,7 +12,7 @@ from planclaro.cli import usage, words
 from planclaro.cli.audience import Terminal
 from planclaro.cli.report import Report, size_of
 from planclaro.cli.tally import completeness, summary_table
-from planclaro.diagnostics import Diagnostic, summary
+from planclaro.diagnostics import Diagnostic, blocks, summary
 from planclaro.emit.artifact import Written
 from planclaro.emit.side_folder import Busy, NotOurs
 from planclaro.pipeline import Outcome, Project, Request
@@ -62,7 +62,7 @@ def check_content(
         report.say(words.FOUND, "bold", problems=summary(found, report.lang))
     else:
         report.say(words.ALL_WELL, "green", plans=report.counted(len(plans), words.PLANS))
-    return PROBLEMS if _blocks(found, strict) else CLEAN
+    return PROBLEMS if blocks(found, strict) else CLEAN
 
 
 def serve_preview(wanted: Wanted, opens: bool, report: Report) -> int:
@@ -117,7 +117,3 @@ def _concerns(diagnostic: Diagnostic, only: str | None) -> bool:
     """Whether it is of this plan, or of what all plans share."""
     file = diagnostic.at.file
     return only is None or not file.startswith(PLANS) or file == f"{PLANS}{only}.yaml"
-
-
-def _blocks(found: Iterable[Diagnostic], strict: bool) -> bool:
-    return any(strict or each.is_error() for each in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 
@@ -11,6 +12,13 @@ class Artifact:
 
     path: str
     content: bytes
+
+
+def asset(name: str, content: bytes) -> Artifact:
+    """A file whose name changes with its content, so that it can be cached for ever."""
+    stem, _, ending = name.partition(".")
+    digest = hashlib.sha256(content).hexdigest()[:8]
+    return Artifact(f"assets/{stem}.{digest}.{ending}", content)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +11,9 @@ from urllib.parse import quote
 from rcssmin import cssmin
 from rjsmin import jsmin
 
-from planclaro.emit.artifact import Artifact
+from planclaro.emit.artifact import Artifact, asset
 from planclaro.emit.install import Icons, icons
+from planclaro.site.frame import Assets
 
 STYLES = (
     "tokens",
@@ -42,7 +42,7 @@ PAGE_STYLES = {
     "target": ("target", "neighbours"),
     "text": ("text", "neighbours"),
     "texts": ("texts",),
-    "topic": ("chooser", "comparison", "topic", "comparison_print"),
+    "topic": ("chooser", "comparison", "topics", "topic", "comparison_print"),
     "topics": ("topics",),
     "who": ("who",),
 }
@@ -61,15 +61,15 @@ ALONE = (
     "one_file",
 )
 """Those of a plan in one file, which carries its styles."""
-CORE = ("share", "copy_link", "opening", "keep_pages", "search_key")
+CORE = ("share", "copy_link", "opening", "same_place", "keep_pages", "search_key")
 SCRIPTS = {
     "core": (*CORE, "arrived"),
-    "charts": (*CORE, "explore", "arrived"),
-    "compare": (*CORE, "share_choice", "choose_plans", "explore", "arrived"),
-    "plans": (*CORE, "share_choice", "load_plans", "compare_plans", "arrived"),
-    "kept": (*CORE, "kept", "list_kept", "arrived"),
-    "search": (*CORE, "search", "arrived"),
-    "take": (*CORE, "take_along", "kept", "save_plan", "arrived"),
+    "charts": (*CORE, "ask", "explore", "arrived"),
+    "compare": (*CORE, "share_choice", "choose_plans", "ask", "explore", "arrived"),
+    "plans": (*CORE, "share_choice", "fill", "ask", "load_plans", "compare_plans", "arrived"),
+    "kept": (*CORE, "kept", "fill", "list_kept", "arrived"),
+    "search": (*CORE, "fill", "ask", "search", "arrived"),
+    "take": (*CORE, "fill", "ask", "take_along", "kept", "save_plan", "arrived"),
     "panels": ("settings", "panels"),
 }
 """Files of `assets/js/` by the kind of page: one request a page. What all share is loaded again for
@@ -86,18 +86,12 @@ The policy names its hash."""
 
 @dataclass(frozen=True, slots=True)
 class AssetSet:
-    """The built assets: files to write, and their names by role."""
+    """The built assets: files to write, what pages need of them, the icons of an installed site,
+    and the styles of a plan in one file."""
 
     files: tuple[Artifact, ...]
-    style: str
-    page_styles: dict[str, str]
-    icon: str
+    names: Assets
     icons: Icons
-    scripts: dict[str, str]
-    view: str
-    plotly: str
-    plotly_words: dict[str, str]
-    plotly_kilobytes: int
     alone: str
 
 
@@ -106,16 +100,14 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
 
     Raises `OSError` if a file is missing.
     """
-    style = _named("site.css", _style(folder, STYLES).encode())
+    style = asset("site.css", _style(folder, STYLES).encode())
     scripts = {
-        role: _named(f"{role}.js", jsmin(_joined(folder / "js", names, ".js")).encode())
-        for role, names in SCRIPTS.items()
+        role: asset(f"{role}.js", _script(folder, SCRIPTS[role]).encode()) for role in SCRIPTS
     }
-    icon = (folder / "img" / "icon.svg").read_bytes()
     drawn = icons(folder / "img")
-    plotly = _named("plotly-basic.js", (folder / "vendor" / PLOTLY).read_bytes())
+    plotly = asset("plotly-basic.js", (folder / "vendor" / PLOTLY).read_bytes())
     words = {
-        code: _named(f"plotly-{code}.js", content)
+        code: asset(f"plotly-{code}.js", content)
         for code, locale in locales.items()
         if (content := _plotly_words(folder / "vendor", code, locale))
     }
@@ -126,21 +118,29 @@ def build_assets(folder: Path, locales: Mapping[str, str]) -> AssetSet:
             plotly,
             *words.values(),
             *drawn.files(),
-            _at("favicon.ico", (folder / "img" / "icon.ico").read_bytes()),
+            Artifact("favicon.ico", (folder / "img" / "icon.ico").read_bytes()),
         ),
-        style=style.path,
-        page_styles={kind: _style(folder, names) for kind, names in PAGE_STYLES.items()},
-        # In letters, not in base64: they compress together with the drawing in the page's head.
-        icon="data:image/svg+xml,"
-        + quote(icon.decode().strip().replace('"', "'"), safe=ICON_SIGNS),
+        names=Assets(
+            style=style.path,
+            icon=_icon(folder),
+            touch_icon=drawn.touch.path,
+            scripts={role: artifact.path for role, artifact in scripts.items()},
+            view=_script(folder, VIEW),
+            page_styles={kind: _style(folder, names) for kind, names in PAGE_STYLES.items()},
+            plotly=plotly.path,
+            plotly_words={code: artifact.path for code, artifact in words.items()},
+            plotly_kilobytes=_kilobytes(plotly.content),
+        ),
         icons=drawn,
-        scripts={role: artifact.path for role, artifact in scripts.items()},
-        view=jsmin(_joined(folder / "js", VIEW, ".js")),
-        plotly=plotly.path,
-        plotly_words={code: artifact.path for code, artifact in words.items()},
-        plotly_kilobytes=_kilobytes(plotly.content),
         alone=_style(folder, ALONE),
     )
+
+
+def _icon(folder: Path) -> str:
+    """The icon as an address: in letters, not in base64, so that it is compressed together with
+    the drawing in the page's head."""
+    drawing = (folder / "img" / "icon.svg").read_text("utf-8").strip().replace('"', "'")
+    return f"data:image/svg+xml,{quote(drawing, safe=ICON_SIGNS)}"
 
 
 def _plotly_words(vendor: Path, code: str, locale: str) -> bytes:
@@ -160,16 +160,10 @@ def _style(folder: Path, names: tuple[str, ...]) -> str:
     return small
 
 
+def _script(folder: Path, names: tuple[str, ...]) -> str:
+    small: str = jsmin(_joined(folder / "js", names, ".js"))
+    return small
+
+
 def _joined(folder: Path, names: tuple[str, ...], ending: str) -> str:
     return "\n".join((folder / (name + ending)).read_text("utf-8") for name in names)
-
-
-def _named(name: str, content: bytes) -> Artifact:
-    """A file whose name changes with its content, so that it can be cached for ever."""
-    stem, _, ending = name.partition(".")
-    digest = hashlib.sha256(content).hexdigest()[:8]
-    return _at(f"assets/{stem}.{digest}.{ending}", content)
-
-
-def _at(path: str, content: bytes) -> Artifact:
-    return Artifact(path, content)

@@ -89,7 +89,7 @@ def action_table(catalog: Catalog, voices: Iterable[Voice], addresses: Urls) -> 
     def rows() -> Iterator[Row]:
         for plan, dimension, axis, proposal in _proposals(catalog):
             heres = _heres(plan, dimension, speakers, addresses)
-            for placed in actions_of(dimension, axis, proposal):
+            for placed in actions_of(dimension, proposal):
                 row = _place(plan, dimension, axis, proposal) | _action_names(placed)
                 for here in heres:
                     row |= _action_words(plan, placed, here)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from planclaro.config import SiteConfig
-from planclaro.emit.artifact import Artifact
+from planclaro.emit.artifact import Artifact, asset
 from planclaro.i18n import Voice
 from planclaro.site import urls
 from planclaro.site.here import Here
@@ -89,7 +88,4 @@ def manifest(config: SiteConfig, voice: Voice, addresses: Urls, drawn: Icons) ->
 
 
 def _file(folder: Path, name: str) -> Artifact:
-    content = (folder / name).read_bytes()
-    stem, _, ending = name.partition(".")
-    digest = hashlib.sha256(content).hexdigest()[:8]
-    return Artifact(f"assets/{stem}.{digest}.{ending}", content)
+    return asset(name, (folder / name).read_bytes())

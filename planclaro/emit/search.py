@@ -30,6 +30,7 @@ from planclaro.emit.word_index import (
 )
 from planclaro.site import urls
 from planclaro.site.searchable import Record
+from planclaro.site.urls import Urls
 
 KEY = 3
 """Letters that decide in which file a word is: all with the same beginning are in one."""
@@ -49,44 +50,39 @@ def search_version() -> str:
 
 
 def search_files(
-    found: Mapping[str, Sequence[Record]], scripted: bool, memory: Memory
+    found: Mapping[str, Sequence[Record]], addresses: Urls, memory: Memory
 ) -> tuple[tuple[Artifact, ...], str]:
     """The files for the records of each language, and why words have no stems: "" if they have.
 
-    `scripted` wraps them for pages opened from disk. Without Pagefind words are found by their
-    beginnings only; that is not remembered.
+    Without Pagefind words are found by their beginnings only; that is not remembered.
     """
     # Pagefind is a program of its own: the languages need not wait for each other.
     with ThreadPoolExecutor() as pool:
-        made = tuple(pool.map(lambda code: _of_one(found[code], code, scripted, memory), found))
+        made = tuple(pool.map(lambda code: _of_one(found[code], code, addresses, memory), found))
     files = (Artifact(path, text.encode()) for each, _ in made for path, text in each.items())
     return tuple(files), next((why for _, why in made if why), "")
 
 
 def _of_one(
-    records: Sequence[Record], language: str, scripted: bool, memory: Memory
+    records: Sequence[Record], language: str, addresses: Urls, memory: Memory
 ) -> tuple[dict[str, str], str]:
 
     def made(words: Words) -> str:
-        return json.dumps(dict(_files(records, words, language, scripted)), ensure_ascii=False)
+        return json.dumps(dict(_files(records, words, language, addresses)), ensure_ascii=False)
 
     texts = [record.text for record in records]
     why = ""
+    known_as = (language, addresses.portable, records)
     try:
-        known = memory.recall((language, scripted, records), lambda: made(stemmed(texts, language)))
+        known = memory.recall(known_as, lambda: made(stemmed(texts, language)))
     except NoIndexer as missing:
         known, why = made(unstemmed(texts)), str(missing)
     files: dict[str, str] = json.loads(known)
     return files, why
 
 
-def ending(scripted: bool) -> str:
-    """Of a file of data that a page loads."""
-    return "js" if scripted else "json"
-
-
 def _files(
-    records: Sequence[Record], words: Words, language: str, scripted: bool
+    records: Sequence[Record], words: Words, language: str, addresses: Urls
 ) -> Iterator[tuple[str, str]]:
     groups = dict(_groups(words, [record.text.split() for record in records]))
     common = _common(words, len(records))
@@ -96,7 +92,7 @@ def _files(
     parts |= {f"t{n}": [_shown(each) for each in pack] for n, pack in enumerate(packs)}
     digests = {}
     for name, part in parts.items():
-        path, text = _file(f"{language}/{name}", part, scripted)
+        path, text = _file(f"{language}/{name}", part, addresses)
         digests[name] = hashlib.sha256(text.encode()).hexdigest()[:8]
         yield path, text
     entry = {
@@ -106,7 +102,7 @@ def _files(
         "lengths": [len(record.text.split()) for record in records],
         **_facets(records),
     }
-    yield _file(language, entry, scripted)
+    yield _file(language, entry, addresses)
 
 
 def _common(words: Words, count: int) -> set[str]:
@@ -197,7 +193,7 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _file(name: str, value: object, scripted: bool) -> tuple[str, str]:
+def _file(name: str, value: object, addresses: Urls) -> tuple[str, str]:
     text = _json(value)
-    path = f"{urls.DATA}/{urls.SEARCH}/{name}.{ending(scripted)}"
-    return path, f"planclaroFound({_json(name)},{text})" if scripted else text
+    path = addresses.loaded(f"{urls.SEARCH}/{name}")
+    return path, f"planclaroFound({_json(name)},{text})" if addresses.portable else text

@@ -62,9 +62,6 @@ class Reading:
     diagnostics: tuple[Diagnostic, ...]
     docs: Mapping[str, YamlDoc]
 
-    def has_errors(self) -> bool:
-        return any(diagnostic.is_error() for diagnostic in self.diagnostics)
-
 
 @dataclass(frozen=True, slots=True)
 class _Files:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planclaro.model import (
     Action,
-    Axis,
     PlanDimension,
     Programme,
     Proposal,
     SpecificObjective,
 )
+from planclaro.site import anchors
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,26 +20,27 @@ class PlacedAction:
     """An action, or an activity: then it has a programme."""
 
     dimension: PlanDimension
-    axis: Axis
     proposal: Proposal
     objective: SpecificObjective | None
     programme: Programme | None
     action: Action
+    spot: str
+    """Where it stands on the dimension's page; an editor who moves it may change that."""
 
     def anchor(self) -> str:
-        """The nearest anchor on the dimension's page."""
+        """The nearest anchor there that lasts."""
         return self.action.id or (self.objective and self.objective.id) or self.proposal.id
 
 
-def actions_of(dimension: PlanDimension, axis: Axis, proposal: Proposal) -> Iterator[PlacedAction]:
+def actions_of(dimension: PlanDimension, proposal: Proposal) -> Iterator[PlacedAction]:
     """Those of one proposal, in the order of its page."""
-    parts: list[tuple[SpecificObjective | None, Iterable[Action], Iterable[Programme]]] = [
-        (None, proposal.actions, proposal.programmes)
-    ]
-    parts += [(each, each.actions, each.programmes) for each in proposal.specific_objectives]
-    for objective, actions, programmes in parts:
-        for action in actions:
-            yield PlacedAction(dimension, axis, proposal, objective, None, action)
-        for programme in programmes:
+    parts: list[tuple[str, Proposal | SpecificObjective]] = [(proposal.id, proposal)]
+    parts += anchors.specific(proposal)
+    for above, part in parts:
+        objective = part if isinstance(part, SpecificObjective) else None
+        for spot, action in anchors.numbered(part.actions, above, anchors.ACTION):
+            yield PlacedAction(dimension, proposal, objective, None, action, spot)
+        for own, programme in anchors.programmes(part.programmes, above):
             for activity in programme.activities:
-                yield PlacedAction(dimension, axis, proposal, objective, programme, activity)
+                spot = activity.id or own
+                yield PlacedAction(dimension, proposal, objective, programme, activity, spot)

@@ -8,9 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from planclaro.i18n import word
-from planclaro.model import Action, Programme, Proposal, Statement, Text
+from planclaro.model import Action, Plan, Programme, Proposal, SpecificObjective, Statement, Text
+
+VISION, MISSION = "_vision", "_mision"
+"""On the page of a plan."""
+S = TypeVar("S", bound=Statement)
 
 PROBLEM, OBJECTIVE, SPECIFIC, PROGRAMME, ACTION = "p", "o", "e", "g", "a"
 
@@ -29,9 +34,28 @@ def anchor(own: str | None, above: str, kind: str, number: int) -> str:
     return own or f"{above}_{kind}{number}"
 
 
-def account_anchor(number: int) -> str:
-    """Where a commitment to give account stands on the page of its plan."""
-    return f"_cuentas_{number}"
+def numbered(items: Iterable[S], above: str, kind: str) -> Iterator[tuple[str, S]]:
+    """Statements of one kind, each with its anchor; `above` is that of what they stand under."""
+    for number, item in enumerate(items, 1):
+        yield anchor(item.id, above, kind, number), item
+
+
+def specific(proposal: Proposal) -> Iterator[tuple[str, SpecificObjective]]:
+    """The specific objectives of a proposal, each with its anchor."""
+    for number, item in enumerate(proposal.specific_objectives, 1):
+        yield anchor(item.id, proposal.id, SPECIFIC, number), item
+
+
+def programmes(items: Iterable[Programme], above: str) -> Iterator[tuple[str, Programme]]:
+    """Programmes, each with its anchor."""
+    for number, item in enumerate(items, 1):
+        yield anchor(None, above, PROGRAMME, number), item
+
+
+def accounts(plan: Plan) -> Iterator[tuple[str, Statement]]:
+    """The commitments to give account, each with where it stands on the page of its plan."""
+    for number, item in enumerate(plan.accountability, 1):
+        yield item.id or f"_cuentas_{number}", item
 
 
 def statements_of(proposal: Proposal) -> Iterator[Placed]:
@@ -39,18 +63,14 @@ def statements_of(proposal: Proposal) -> Iterator[Placed]:
     yield from _each(word("Problem"), PROBLEM, proposal.problems, proposal.id)
     yield from _each(word("Objective"), OBJECTIVE, proposal.objectives, proposal.id)
     yield from _deeds(proposal.actions, proposal.programmes, proposal.id)
-    for number, objective in enumerate(proposal.specific_objectives, 1):
-        above = anchor(objective.id, proposal.id, SPECIFIC, number)
+    for above, objective in specific(proposal):
         yield Placed(word("Specific objective"), above, objective.text)
         yield from _deeds(objective.actions, objective.programmes, above)
 
 
-def _deeds(
-    actions: Iterable[Action], programmes: Iterable[Programme], above: str
-) -> Iterator[Placed]:
+def _deeds(actions: Iterable[Action], served: Iterable[Programme], above: str) -> Iterator[Placed]:
     yield from _each(word("Action"), ACTION, actions, above)
-    for number, programme in enumerate(programmes, 1):
-        own = anchor(None, above, PROGRAMME, number)
+    for own, programme in programmes(served, above):
         yield Placed(word("Programme or service"), own, programme.name)
         # The others are corrected with the programme: a page would be too long with them.
         for activity in programme.activities:
@@ -59,5 +79,5 @@ def _deeds(
 
 
 def _each(kind: str, letter: str, items: Iterable[Statement], above: str) -> Iterator[Placed]:
-    for number, item in enumerate(items, 1):
-        yield Placed(kind, anchor(item.id, above, letter, number), item.text)
+    for own, item in numbered(items, above, letter):
+        yield Placed(kind, own, item.text)

@@ -24,6 +24,10 @@ class Cite:
     href: str
     note: Phrase | None
 
+    def in_words(self) -> str:
+        """`Tabla 18, fila 3`."""
+        return f"{self.name}, {self.detail}" if self.detail else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class OutlineEntry:
@@ -63,8 +67,8 @@ def cites(plan: Plan, citations: Iterable[Citation], here: Here) -> tuple[Cite, 
 
 def in_the_document(cites: Sequence[Cite], here: Here) -> str:
     """The first places in the document, in words."""
-    words = (f"{cite.name}, {cite.detail}" if cite.detail else cite.name for cite in cites[:FEW])
-    return here.voice.t("In the document: {places}", places="; ".join(words))
+    places = "; ".join(cite.in_words() for cite in cites[:FEW])
+    return here.voice.t("In the document: {places}", places=places)
 
 
 def sources(plan: Plan, here: Here) -> tuple[SourceView, ...]:

@@ -21,6 +21,7 @@ from planclaro.site.here import Here
 from planclaro.site.indicators import no_target, targets_on
 from planclaro.site.ledger import ledger
 from planclaro.site.plan_page import ORGANISATION_WORDS
+from planclaro.site.sharing import term
 from planclaro.site.targets import ends
 
 
@@ -66,9 +67,8 @@ class Comparable:
 
 
 def data_address(plan_id: str, here: Here) -> str:
-    """Where the data of a plan stand. Pages opened from disk may not fetch JSON: a script."""
-    ending = "js" if here.urls.portable else "json"
-    return f"{urls.DATA}/{urls.COMPARE}/{plan_id}.{here.voice.code}.{ending}"
+    """Where the data of a plan stand."""
+    return here.urls.loaded(f"{urls.COMPARE}/{plan_id}.{here.voice.code}")
 
 
 def comparables(site: Site, catalog: Catalog, voice: Voice) -> Iterator[Comparable]:
@@ -106,7 +106,7 @@ def _facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable[tup
         yield t("Presented by"), Phrase(t("The document does not say"))
     yield t("Place"), Phrase(place)
     yield t("Office"), here.say_name(contest.office)
-    yield t("Term"), Phrase(f"{plan.period.first}–{plan.period.last}")
+    yield t("Term"), Phrase(term(plan))
 
 
 def _counts(plan: Plan, here: Here) -> Iterable[tuple[str, int]]:

@@ -32,11 +32,16 @@ def contest_list(edition: Edition) -> Page:
 
 def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
     """A contest at a glance, then a page for each dimension."""
+    plans = ", ".join(plan.name() for plan in plans_of(contest, edition.catalog))
+    yield _overview(edition, contest, plans)
+    for dimension, name in edition.names().items():
+        yield _comparison(edition, contest, plans, dimension, name)
+
+
+def _overview(edition: Edition, contest: Contest, plans: str) -> Page:
     catalog, t = edition.catalog, edition.voice.t
-    above = (t("Compare"), urls.page(urls.COMPARE))
     here = edition.here(urls.page(urls.COMPARE, contest.id))
     place = place_name(contest, catalog, here)
-    plans = ", ".join(plan.name() for plan in plans_of(contest, catalog))
     head = Head(
         title=place,
         description=t(
@@ -46,39 +51,41 @@ def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
             plans=plans,
         ),
         of=t("Compare government plans"),
-        crumbs=(above,),
+        crumbs=(_above(edition),),
         section="compare",
         script="compare",
         style="overview",
         share_card=comparison_card(contest, catalog, here),
     ).shared()
-    yield edition.page(
-        here,
-        "overview.html",
-        head,
-        overview_view(contest, catalog, edition.names(), edition.site.assets, here),
-    )
-    for dimension, name in edition.names().items():
-        page = edition.here(urls.page(urls.COMPARE, contest.id, dimension))
-        head = Head(
-            title=name,
-            description=t(
-                "{dimension}: what each plan for the {place} promises, topic by topic: {plans}.",
-                dimension=name,
-                place=place,
-                plans=plans,
-            ),
-            of=t("Compare: {place}", place=place),
-            crumbs=(above, (place, here.address)),
-            section="compare",
-            script="compare",
-            style="comparison",
-            share_card=comparison_card(contest, catalog, page, name),
-        ).shared()
-        view = comparison_view(
-            contest, dimension, catalog, edition.names(), edition.site.assets, page
-        )
-        yield edition.page(page, "comparison.html", head, view)
+    view = overview_view(contest, catalog, edition.names(), edition.site.assets, here)
+    return edition.page(here, "overview.html", head, view)
+
+
+def _comparison(edition: Edition, contest: Contest, plans: str, dimension: str, name: str) -> Page:
+    catalog, t = edition.catalog, edition.voice.t
+    here = edition.here(urls.page(urls.COMPARE, contest.id, dimension))
+    place = place_name(contest, catalog, here)
+    head = Head(
+        title=name,
+        description=t(
+            "{dimension}: what each plan for the {place} promises, topic by topic: {plans}.",
+            dimension=name,
+            place=place,
+            plans=plans,
+        ),
+        of=t("Compare: {place}", place=place),
+        crumbs=(_above(edition), (place, urls.page(urls.COMPARE, contest.id))),
+        section="compare",
+        script="compare",
+        style="comparison",
+        share_card=comparison_card(contest, catalog, here, name),
+    ).shared()
+    view = comparison_view(contest, dimension, catalog, edition.names(), edition.site.assets, here)
+    return edition.page(here, "comparison.html", head, view)
+
+
+def _above(edition: Edition) -> tuple[str, str]:
+    return edition.voice.t("Compare"), urls.page(urls.COMPARE)
 
 
 def comparator(edition: Edition) -> Page:
@@ -89,7 +96,7 @@ def comparator(edition: Edition) -> Page:
         description=t(
             "Two to four plans of any place, side by side: what each says, topic by topic."
         ),
-        crumbs=((t("Compare"), urls.page(urls.COMPARE)),),
+        crumbs=(_above(edition),),
         section="compare",
         script="plans",
         # The plans that are chosen stand in the address; a code without them would lead astray.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from planclaro.config import SiteConfig
 from planclaro.i18n import Voice
 from planclaro.model.repositories import host_name, issue_form
-from planclaro.site.shortened import encoded, encoded_length, excerpt
+from planclaro.site.shortened import encoded, encoded_length, shortened
 
 ROOM = 500
 """How much of a statement goes into the form, encoded: enough to know it again."""
@@ -52,7 +52,7 @@ def report(config: SiteConfig, subject: Subject, voice: Voice) -> Report:
 
 def _body(subject: Subject, voice: Voice) -> tuple[str, ...]:
     t = voice.t
-    said = excerpt(subject.text, ROOM, encoded_length)
+    said = shortened(subject.text, ROOM, encoded_length)
     return (
         t("What is wrong:"),
         "",

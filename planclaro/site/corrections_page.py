@@ -13,7 +13,7 @@ from planclaro.config import SiteConfig
 from planclaro.i18n import Phrase
 from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
-from planclaro.site.anchors import account_anchor, statements_of
+from planclaro.site.anchors import MISSION, VISION, accounts, statements_of
 from planclaro.site.corrections import Report, Subject, report
 from planclaro.site.frame import Site
 from planclaro.site.here import Here
@@ -93,14 +93,13 @@ def _of_plan(plan: Plan, page: str, here: Here) -> Iterator[Told]:
     t = here.voice.t
     yield Told(WHOLE, t("The whole page"), Phrase(plan.name()), page, "")
     for stated, label, spot in (
-        (plan.vision, t("Vision"), "_vision"),
-        (plan.mission, t("Mission"), "_mision"),
+        (plan.vision, t("Vision"), VISION),
+        (plan.mission, t("Mission"), MISSION),
     ):
         if stated:
             yield Told(spot, label, here.say(stated.text), page, spot)
-    for number, each in enumerate(plan.accountability, 1):
-        spot, label = each.id or account_anchor(number), t("How it will give account")
-        yield Told(spot, label, here.say(each.text), page, spot)
+    for spot, each in accounts(plan):
+        yield Told(spot, t("How it will give account"), here.say(each.text), page, spot)
     for section in plan.sections:
         text, label = urls.text(plan.id, section.id), t("Long text")
         yield Told(section.id, label, here.say(section.title), text, "")

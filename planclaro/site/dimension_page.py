@@ -184,7 +184,6 @@ def dimension_view(
     targets, proposals = list(dimension.targets()), list(dimension.proposals())
     known = words(catalog.glossary, here)
     plots = unit_plots(plan, targets, here)
-    charted = any(obstacle(target, here) is None for target in targets)
     listed = _listed(plan, dimension, here)
     return DimensionView(
         plan=plan.name(),
@@ -196,9 +195,7 @@ def dimension_view(
         review_note=here.say_if(dimension.review_note),
         counts=dimension_counts(dimension, here),
         listed=listed,
-        contents=tuple(
-            contents(group.proposals, here, group.title) for group in listed if len(proposals) > 1
-        ),
+        contents=_contents(listed, here) if len(proposals) > 1 else (),
         proposes=bool(proposals),
         ledger=ledger([(names[dimension.id], targets)], here.voice),
         checkable=share_checkable(targets, here.voice),
@@ -209,14 +206,22 @@ def dimension_view(
         parts=_explained(_parts(plan, dimension, catalog.topics, here), known, bool(plots)),
         compare=_compare(plan, dimension, catalog, here),
         take=here.link(urls.page(plan.id, urls.TAKE)),
-        siblings=tuple(
-            (names[other.id], here.link(urls.page(plan.id, other.id)), other is dimension)
-            for other in plan.dimensions
-        ),
-        explorer=explorer(assets, charted, here),
+        siblings=tuple(_siblings(plan, dimension, names, here)),
+        explorer=explorer(assets, any(not obstacle(target, here) for target in targets), here),
         observations=observations_about(plan, here, dimension.id),
         cites=cites(plan, dimension.cite, here),
     )
+
+
+def _contents(listed: Iterable[Listed], here: Here) -> tuple[Contents, ...]:
+    return tuple(contents(group.proposals, here, group.title) for group in listed)
+
+
+def _siblings(
+    plan: Plan, dimension: PlanDimension, names: Mapping[str, str], here: Here
+) -> Iterator[tuple[str, str, bool]]:
+    for each in plan.dimensions:
+        yield names[each.id], here.link(urls.page(plan.id, each.id)), each is dimension
 
 
 def _compare(plan: Plan, dimension: PlanDimension, catalog: Catalog, here: Here) -> str:

@@ -91,14 +91,9 @@ def _kinds(dimension: PlanDimension) -> Iterator[Iterable[Said]]:
     targets = tuple(Said(each.statement, each.cite, each) for each in dimension.targets())
     yield (said for said in targets if has_figure(said))
     yield (said for said in targets if not has_figure(said))
-    placed = (
-        found
-        for axis in dimension.axes
-        for proposal in axis.proposals
-        for found in actions_of(dimension, axis, proposal)
-    )
-    yield (Said(each.action.text, each.action.cite, action=each.action) for each in placed)
     proposals = tuple(dimension.proposals())
+    placed = (found for proposal in proposals for found in actions_of(dimension, proposal))
+    yield (Said(each.action.text, each.action.cite, action=each.action) for each in placed)
     programmes = (each for proposal in proposals for each in proposal.all_programmes())
     yield (Said(each.name, each.cite) for each in programmes)
     for proposal in proposals:

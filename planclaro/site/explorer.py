@@ -38,9 +38,8 @@ class Charted(Protocol):
 
 
 def explorer(assets: Assets, charted: bool, here: Here) -> Explorer:
-    """The explorer of one page. Pages opened from disk may not fetch JSON: they get a script."""
-    ending = "js" if here.urls.portable else "json"
-    file = f"{urls.DATA}/figuras/{here.address}{here.voice.code}.{ending}"
+    """The explorer of one page."""
+    file = here.urls.loaded(f"{urls.FIGURES}/{here.address}{here.voice.code}")
     address = file if charted else ""
     words = assets.plotly_words.get(here.voice.code)
     return Explorer(

@@ -30,21 +30,37 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Names of the built assets, by role; `scripts` by the kind of page that needs them. `view` is
-    the script that stands inside each page."""
+    """What pages need of the built assets: their names, by role, `scripts` by the kind of page
+    that needs them. `view` is the script that stands inside each page, `page_styles` are the styles
+    inside a kind of page."""
 
     style: str
     icon: str
+    touch_icon: str
     scripts: Mapping[str, str]
     view: str
-    cards: CardStock
     page_styles: Mapping[str, str]
     plotly: str
     plotly_words: Mapping[str, str]
     plotly_kilobytes: int
-    worker: str = ""
-    """Empty where nothing is to be kept on the reader's device."""
-    touch_icon: str = "assets/icon-touch.png"
+
+
+@dataclass(frozen=True, slots=True)
+class Loads:
+    """What a page loads: `style`, `script` and icons; what stands inside it: the script `view` and
+    `own_style`; what is loaded on request: `panels`, and `worker` and `manifest`, both empty where
+    no page is kept. `policy` allows no more than this."""
+
+    policy: str
+    style: str
+    own_style: str
+    view: str
+    script: str
+    panels: str
+    icon: str
+    touch_icon: str
+    worker: str
+    manifest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +84,7 @@ class Frame:
     crumbs: tuple[Link, ...]
     foot: tuple[Link, ...]
     order_rule: str
-    style: str
-    icon: str
-    script: str
-    panels: str
-    view: str
-    own_style: str
-    policy: str
+    loads: Loads
     kind: str
     card: Card
     card_file: str
@@ -85,20 +95,20 @@ class Frame:
     robots: str
     words: Words
     share: ShareView | None
-    worker: str
-    manifest: str
-    touch_icon: str
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What all pages of a build share: settings, assets, one voice a language, QR codes."""
+    """What all pages of a build share: settings, assets, one voice a language, how share images
+    and QR codes are drawn, and whether a reader's device `keeps` pages."""
 
     config: SiteConfig
     voices: tuple[Voice, ...]
     urls: urls.Urls
     assets: Assets
+    cards: CardStock
     encode: Encode = drawn
+    keeps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +149,8 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
     voice = here.voice
     name = here.name(site.config.title)
     card = _card(site, here, head)
-    card_file = card.address(site.assets.cards.version)
+    card_file = card.address(site.cards.version)
     astray = here.address == urls.NOT_FOUND or bool(head.moved)
-    worker = site.assets.worker
-    style = site.assets.page_styles[head.style] if head.style else ""
     canonical = site.urls.localised(head.moved, voice.code) if head.moved else here.own_address()
     return Frame(
         lang=voice.code,
@@ -152,11 +160,7 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         site_title=name,
         publisher=site.config.publisher,
         home=here.link(""),
-        search=Link(
-            voice.t("Search"),
-            here.link(urls.page(urls.SEARCH)),
-            "page" if head.section == "search" else "",
-        ),
+        search=_search(here, head.section),
         canonical=site.urls.absolute(canonical),
         printed_address=site.urls.absolute(canonical).partition("://")[2],
         alternates=() if astray else tuple(_alternates(site, here)),
@@ -165,13 +169,7 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         crumbs=tuple(_crumbs(here, head)),
         foot=tuple(_foot(site, here, bool(glossary))),
         order_rule=order_sentence(site.config, voice),
-        style=here.file(site.assets.style),
-        icon=site.assets.icon,
-        script=here.file(site.assets.scripts[head.script]),
-        panels=here.file(site.assets.scripts["panels"]),
-        view=site.assets.view,
-        own_style=style,
-        policy=page_policy(site.assets.view, style, asks=head.asks),
+        loads=_loads(site, here, head),
         kind="article" if head.share_card else "website",
         card=card,
         card_file=card_file,
@@ -182,9 +180,23 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         robots="noindex" if astray or head.unlisted else "",
         words=words(glossary, here),
         share=_share(site, here, head),
-        worker=here.file(worker) if worker else "",
-        manifest=here.link(urls.MANIFEST) if worker else "",
-        touch_icon=here.file(site.assets.touch_icon),
+    )
+
+
+def _loads(site: Site, here: Here, head: Head) -> Loads:
+    assets = site.assets
+    style = assets.page_styles[head.style] if head.style else ""
+    return Loads(
+        policy=page_policy(assets.view, style, asks=head.asks),
+        style=here.file(assets.style),
+        own_style=style,
+        view=assets.view,
+        script=here.file(assets.scripts[head.script]),
+        panels=here.file(assets.scripts["panels"]),
+        icon=assets.icon,
+        touch_icon=here.file(assets.touch_icon),
+        worker=here.file(urls.WORKER) if site.keeps else "",
+        manifest=here.link(urls.MANIFEST) if site.keeps else "",
     )
 
 
@@ -196,7 +208,7 @@ def _share(site: Site, here: Here, head: Head) -> ShareView | None:
 
 def _card(site: Site, here: Here, head: Head) -> Card:
     """The page's own card, if there are letters for all of it; else the site's."""
-    name, stock = here.name(site.config.title), site.assets.cards
+    name, stock = here.name(site.config.title), site.cards
     card = replace(head.share_card, site=name) if head.share_card else None
     if card and card.writable(stock.letters):
         return card
@@ -244,6 +256,11 @@ def _nav(here: Here, section: str) -> Iterable[Link]:
         yield Link(label, here.link(address), "page" if exact else "true" if inside else "")
 
 
+def _search(here: Here, section: str) -> Link:
+    href = here.link(urls.page(urls.SEARCH))
+    return Link(here.voice.t("Search"), href, "page" if section == "search" else "")
+
+
 def _crumbs(here: Here, head: Head) -> Iterable[Link]:
     if head.crumbs or here.address not in ("", urls.NOT_FOUND):
         yield Link(here.voice.t("Home"), here.link(""))
@@ -261,7 +278,7 @@ def _foot(site: Site, here: Here, glossary: bool) -> Iterable[Link]:
     yield Link(here.voice.t("Texts in common"), here.link(urls.page(urls.PASSAGES)))
     yield Link(here.voice.t("Accessibility"), here.link(urls.page(urls.ACCESSIBILITY)))
     yield Link(here.voice.t("Open data"), here.link(urls.page(urls.ABOUT), "datos"))
-    if site.assets.worker:
+    if site.keeps:
         yield Link(here.voice.t("Saved pages"), here.link(urls.page(urls.OFFLINE)))
     if site.config.repository:
         yield Link(here.voice.t("Source code"), site.config.repository)

@@ -9,7 +9,6 @@ from enum import Enum, auto
 
 from planclaro.i18n import fold
 from planclaro.model import (
-    Axis,
     Citation,
     Plan,
     PlanDimension,
@@ -20,6 +19,7 @@ from planclaro.model import (
     Text,
 )
 from planclaro.observe.findings import word_of
+from planclaro.site import anchors
 from planclaro.site.actions import PlacedAction, actions_of
 
 
@@ -75,9 +75,8 @@ class Named:
 def tasks(plan: Plan) -> Iterator[Task]:
     """All that is to be done, in the order of the plan."""
     for dimension in plan.dimensions:
-        for axis in dimension.axes:
-            for proposal in axis.proposals:
-                yield from _tasks(dimension, axis, proposal)
+        for proposal in dimension.proposals():
+            yield from _tasks(dimension, proposal)
 
 
 def people(all_tasks: Iterable[Task], first: str) -> tuple[Named, ...]:
@@ -112,25 +111,24 @@ def name_key(name: str) -> str:
     return re.sub(r"[^\w\uffff]|_", "", fold(name))
 
 
-def _tasks(dimension: PlanDimension, axis: Axis, proposal: Proposal) -> Iterator[Task]:
+def _tasks(dimension: PlanDimension, proposal: Proposal) -> Iterator[Task]:
     for target in proposal.targets:
         yield _of_target(dimension, target)
-    for placed in actions_of(dimension, axis, proposal):
+    for placed in actions_of(dimension, proposal):
         if placed.programme is None:
             yield _of_action(placed)
-    for programme, near in _programmes(proposal):
+    for anchor, programme in _programmes(proposal):
         if programme.allies:
-            yield _of_programme(dimension, programme, near)
-    for placed in actions_of(dimension, axis, proposal):
+            yield _of_programme(dimension, programme, anchor)
+    for placed in actions_of(dimension, proposal):
         if placed.programme is not None:
             yield _of_action(placed)
 
 
-def _programmes(proposal: Proposal) -> Iterator[tuple[Programme, str]]:
-    yield from ((programme, proposal.id) for programme in proposal.programmes)
-    for objective in proposal.specific_objectives:
-        for programme in objective.programmes:
-            yield programme, objective.id or proposal.id
+def _programmes(proposal: Proposal) -> Iterator[tuple[str, Programme]]:
+    yield from anchors.programmes(proposal.programmes, proposal.id)
+    for above, objective in anchors.specific(proposal):
+        yield from anchors.programmes(objective.programmes, above)
 
 
 def _of_target(dimension: PlanDimension, target: Target) -> Task:
@@ -153,7 +151,7 @@ def _of_action(placed: PlacedAction) -> Task:
     return Task(
         kind=TaskKind.ACTIVITY if programme else TaskKind.ACTION,
         dimension=placed.dimension.id,
-        anchor=placed.anchor(),
+        anchor=placed.spot,
         text=action.text,
         cite=action.cite,
         named=named,
@@ -162,12 +160,12 @@ def _of_action(placed: PlacedAction) -> Task:
     )
 
 
-def _of_programme(dimension: PlanDimension, programme: Programme, near: str) -> Task:
+def _of_programme(dimension: PlanDimension, programme: Programme, anchor: str) -> Task:
     service = programme.kind is ProgrammeKind.SERVICE
     return Task(
         kind=TaskKind.SERVICE if service else TaskKind.PROGRAMME,
         dimension=dimension.id,
-        anchor=near,
+        anchor=anchor,
         text=programme.name,
         cite=programme.cite,
         named=_named((), programme.allies, ()),

@@ -15,8 +15,15 @@ from planclaro.site.document_page import DocumentView, document_view
 from planclaro.site.edition import dimension_names
 from planclaro.site.frame import Site
 from planclaro.site.here import Here
-from planclaro.site.ledger import Ledger, ledger
-from planclaro.site.plan_page import AlignmentView, Fact, account_views, alignments, plan_facts
+from planclaro.site.ledger import Ledger
+from planclaro.site.plan_page import (
+    AlignmentView,
+    Fact,
+    account_views,
+    alignments,
+    plan_facts,
+    plan_ledger,
+)
 from planclaro.site.prose import relinked
 from planclaro.site.statements import StatementView, statement_view
 from planclaro.site.text_page import SectionView, section_views
@@ -104,9 +111,7 @@ def one_file_view(
         vision=statement_view(plan, plan.vision, here) if plan.vision else None,
         mission=statement_view(plan, plan.mission, here) if plan.mission else None,
         chapters=chapters,
-        ledger=ledger(
-            ((names[each.id], each.targets()) for each in plan.dimensions if each.axes), voice
-        ),
+        ledger=plan_ledger(plan, names, here),
         method=here.link(urls.page(urls.METHOD), "registro"),
         accountability=account_views(plan, here),
         alignment=tuple(alignments(plan, here)),

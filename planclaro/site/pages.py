@@ -51,7 +51,7 @@ def pages(
         yield from glossary_pages(edition)
         yield from search_pages(edition)
         yield from _own_pages(edition)
-        if site.assets.worker:
+        if site.keeps:
             yield offline_page(edition)
     yield _not_found(Edition(site, catalog, prose, site.voices[0], compared))
 

@@ -14,10 +14,11 @@ from planclaro.model import (
     Plan,
     PlanDimension,
     Review,
+    Statement,
     Target,
 )
 from planclaro.site import urls
-from planclaro.site.anchors import account_anchor
+from planclaro.site.anchors import MISSION, VISION, accounts
 from planclaro.site.charts import Chart, Plot, chart, obstacle
 from planclaro.site.citations import Cite, SourceView, cites, sources
 from planclaro.site.contests import contest_of, elsewhere, is_alone, place_name
@@ -27,6 +28,7 @@ from planclaro.site.here import Here
 from planclaro.site.ledger import Ledger, ledger
 from planclaro.site.passage_places import in_common_links
 from planclaro.site.passages import Compared
+from planclaro.site.sharing import term
 from planclaro.site.statements import (
     StatementView,
     fix_link,
@@ -136,23 +138,12 @@ def plan_view(
         data=here.file(urls.data(plan.id)),
         take=here.link(urls.page(plan.id, urls.TAKE)),
         reviewed=plan.fully_reviewed(),
-        vision=statement_view(plan, plan.vision, here, fix=fix_link(here, "_vision"))
-        if plan.vision
-        else None,
-        mission=statement_view(plan, plan.mission, here, fix=fix_link(here, "_mision"))
-        if plan.mission
-        else None,
+        vision=_stated(plan, plan.vision, VISION, here),
+        mission=_stated(plan, plan.mission, MISSION, here),
         dimensions=tuple(
             dimension_card(plan, dimension, names, here) for dimension in plan.dimensions
         ),
-        ledger=ledger(
-            (
-                (names[dimension.id], dimension.targets())
-                for dimension in plan.dimensions
-                if dimension.review is not Review.NONE
-            ),
-            here.voice,
-        ),
+        ledger=plan_ledger(plan, names, here),
         method=here.link(urls.page(urls.METHOD), "registro"),
         plots=unit_plots(plan, [target for _, target in _each(plan)], here),
         drawn=tuple(line for target, line in lines if target.target and not line.reason),
@@ -171,9 +162,9 @@ def _contents(plan: Plan, here: Here) -> Iterable[tuple[str, str]]:
     t, told = here.voice.t, plan.fully_reviewed()
     yield t("What it promises"), "#_promesas"
     if plan.vision:
-        yield t("Vision"), "#_vision"
+        yield t("Vision"), f"#{VISION}"
     if plan.mission:
-        yield t("Mission"), "#_mision"
+        yield t("Mission"), f"#{MISSION}"
     yield t("What can be checked"), "#_registro"
     yield t("Its targets in figures"), "#_cifras"
     if plan.accountability or told:
@@ -185,14 +176,25 @@ def _contents(plan: Plan, here: Here) -> Iterable[tuple[str, str]]:
     yield t("Source document"), "#_documento"
 
 
+def _stated(
+    plan: Plan, statement: Statement | None, anchor: str, here: Here
+) -> StatementView | None:
+    if statement is None:
+        return None
+    return statement_view(plan, statement, here, fix=fix_link(here, anchor))
+
+
+def plan_ledger(plan: Plan, names: Mapping[str, str], here: Here) -> Ledger:
+    """What can be checked, by dimension; what was not transcribed is not counted as missing."""
+    read = (each for each in plan.dimensions if each.review is not Review.NONE)
+    return ledger(((names[each.id], each.targets()) for each in read), here.voice)
+
+
 def account_views(plan: Plan, here: Here) -> tuple[StatementView, ...]:
     """How the plan will give account, each with an anchor by its number."""
-    named = [
-        (each.id or account_anchor(number), each)
-        for number, each in enumerate(plan.accountability, 1)
-    ]
     return tuple(
-        statement_view(plan, each, here, anchor, fix_link(here, anchor)) for anchor, each in named
+        statement_view(plan, each, here, anchor, fix_link(here, anchor))
+        for anchor, each in accounts(plan)
     )
 
 
@@ -232,7 +234,7 @@ def plan_facts(plan: Plan, contest: Contest, place: str, here: Here) -> Iterable
     yield Fact(voice.t("Place"), Phrase(place))
     yield Fact(voice.t("Election"), here.say_name(contest.election))
     yield Fact(voice.t("Office"), here.say_name(contest.office))
-    yield Fact(voice.t("Term"), Phrase(f"{plan.period.first}–{plan.period.last}"))
+    yield Fact(voice.t("Term"), Phrase(term(plan)))
 
 
 def alignments(plan: Plan, here: Here) -> Iterable[AlignmentView]:

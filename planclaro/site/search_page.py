@@ -71,13 +71,12 @@ class SearchView:
 def search_view(catalog: Catalog, names: Mapping[str, str], here: Here) -> SearchView:
     """The search page; `names` are the site's dimensions, id to name."""
     named = naming(catalog)
-    ending = "js" if here.urls.portable else "json"
     grouped = (
         (name, [topic for topic in catalog.topics if topic.dimension == dimension])
         for dimension, name in names.items()
     )
     return SearchView(
-        entry=here.file(f"{urls.DATA}/{urls.SEARCH}/{here.voice.code}.{ending}"),
+        entry=here.file(here.urls.loaded(f"{urls.SEARCH}/{here.voice.code}")),
         kinds=tuple((kind.value, here.voice.t(KINDS[kind])) for kind in Kind),
         plans=tuple(Choice(plan.id, Phrase(named(plan))) for plan in catalog.plans),
         contests=tuple(

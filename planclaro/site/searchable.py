@@ -30,7 +30,7 @@ from planclaro.model import (
     Statement,
     Text,
 )
-from planclaro.site import urls
+from planclaro.site import anchors, urls
 from planclaro.site.citations import cites
 from planclaro.site.contests import contest_of, place_name
 from planclaro.site.here import Here
@@ -115,15 +115,15 @@ class _Plan:
         """In the order of the plan's pages."""
         yield self._itself()
         for kind, anchor, statement in (
-            (Kind.VISION, "_vision", self.plan.vision),
-            (Kind.MISSION, "_mision", self.plan.mission),
+            (Kind.VISION, anchors.VISION, self.plan.vision),
+            (Kind.MISSION, anchors.MISSION, self.plan.mission),
         ):
             if statement:
                 yield self._statement(statement, kind, self.link(anchor))
         for dimension in self.plan.dimensions:
             yield from self._dimension(dimension)
-        for statement in self.plan.accountability:
-            yield self._statement(statement, Kind.ACCOUNT, self.link("_cuentas"))
+        for anchor, statement in anchors.accounts(self.plan):
+            yield self._statement(statement, Kind.ACCOUNT, self.link(anchor))
         for section in self.plan.sections:
             yield from self._section(section)
         yield from self._named()
@@ -188,10 +188,7 @@ class _Plan:
         cite: Iterable[Citation] = (),
     ) -> Record:
         """A record of this plan."""
-        places = (
-            f"{place.name}, {place.detail}" if place.detail else place.name
-            for place in cites(self.plan, cite, self.here)
-        )
+        places = (place.in_words() for place in cites(self.plan, cite, self.here))
         return replace(
             _record(kind, link, words),
             plan=self.plan.id,
@@ -214,46 +211,48 @@ class _Row:
         proposal = self.proposal
         if proposal.title:
             yield self._made(Kind.PROPOSAL, (proposal.title,), proposal.id)
-        for problem in proposal.problems:
-            yield self._made(Kind.PROBLEM, (problem.text,), problem.id, problem.cite)
-        for objective in proposal.objectives:
-            yield self._made(Kind.OBJECTIVE, (objective.text,), objective.id, objective.cite)
+        for kind, letter, statements in (
+            (Kind.PROBLEM, anchors.PROBLEM, proposal.problems),
+            (Kind.OBJECTIVE, anchors.OBJECTIVE, proposal.objectives),
+        ):
+            for anchor, each in anchors.numbered(statements, proposal.id, letter):
+                yield self._made(kind, (each.text,), anchor, each.cite)
         for target in proposal.targets:
             words = (target.statement, target.indicator)
             found = self._made(Kind.TARGET, words, target.id, target.cite)
             topics = target.topics or found.topics
             yield replace(found, topics=topics, checkable=checkable(target))
-        yield from self._how(proposal)
-        for specific in proposal.specific_objectives:
-            yield self._made(Kind.SPECIFIC, (specific.text,), specific.id, specific.cite)
-            yield from self._how(specific)
+        yield from self._how(proposal, proposal.id)
+        for anchor, specific in anchors.specific(proposal):
+            yield self._made(Kind.SPECIFIC, (specific.text,), anchor, specific.cite)
+            yield from self._how(specific, anchor)
 
-    def _how(self, part: Proposal | SpecificObjective) -> Iterator[Record]:
-        for action in part.actions:
-            yield self._action(Kind.ACTION, action, part.id)
-        for programme in part.programmes:
-            yield from self._programme(programme, part.id)
+    def _how(self, part: Proposal | SpecificObjective, above: str) -> Iterator[Record]:
+        for anchor, action in anchors.numbered(part.actions, above, anchors.ACTION):
+            yield self._action(Kind.ACTION, action, anchor)
+        for anchor, programme in anchors.programmes(part.programmes, above):
+            yield from self._programme(programme, anchor)
 
-    def _programme(self, programme: Programme, anchor: str | None) -> Iterator[Record]:
+    def _programme(self, programme: Programme, anchor: str) -> Iterator[Record]:
         kind = Kind.PROGRAMME if programme.kind is ProgrammeKind.PROGRAMME else Kind.SERVICE
         words = (programme.name, *(project.text for project in programme.projects))
         yield self._made(kind, words, anchor, programme.cite)
         for activity in programme.activities:
-            yield self._action(Kind.ACTIVITY, activity, anchor)
+            yield self._action(Kind.ACTIVITY, activity, activity.id or anchor)
 
-    def _action(self, kind: Kind, action: Action, anchor: str | None) -> Record:
-        found = self._made(kind, (action.text,), action.id or anchor, action.cite)
+    def _action(self, kind: Kind, action: Action, anchor: str) -> Record:
+        found = self._made(kind, (action.text,), anchor, action.cite)
         return replace(found, topics=action.topics or found.topics)
 
     def _made(
         self,
         kind: Kind,
         texts: Iterable[Text | None],
-        anchor: str | None,
+        anchor: str,
         cite: Iterable[Citation] = (),
     ) -> Record:
         """With the topics of the proposal."""
-        link = self.of.link(anchor or self.proposal.id, self.dimension)
+        link = self.of.link(anchor, self.dimension)
         words = [self.of.here.say_if(text) for text in texts]
         found = self.of.made(link, words, kind, self.dimension, cite)
         return replace(found, topics=self.proposal.topics)

@@ -148,8 +148,7 @@ def _source(plan: Plan, here: Here, *cited: Citation) -> str:
 
 def _passage(plan: Plan, cited: Iterable[Citation], here: Here) -> str:
     """All the places, the first one first: where there is no room, the rest is left out."""
-    places = (", ".join(filter(None, (c.name, c.detail))) for c in cites(plan, cited, here))
-    return "; ".join(places)
+    return "; ".join(place.in_words() for place in cites(plan, cited, here))
 
 
 def _figures(target: Target, here: Here) -> Iterator[CardFigure]:

@@ -10,7 +10,7 @@ from planclaro.model import Plan
 from planclaro.site.corrections import Report, Subject, report
 from planclaro.site.here import Here
 from planclaro.site.qr import Encode, QrView, qr_view
-from planclaro.site.shortened import encoded, encoded_length, excerpt
+from planclaro.site.shortened import encoded, encoded_length, shortened
 
 WHATSAPP = "https://wa.me/?text="
 LONGEST = 2000
@@ -68,10 +68,15 @@ def whatsapp(message: Message, address: str) -> str:
 
     What is too long is shortened, the address never.
     """
-    short = (excerpt(fact, FACT, encoded_length) for fact in message.facts if fact)
+    short = (shortened(fact, FACT, encoded_length) for fact in message.facts if fact)
     rest = "\n".join(("", *short, address))
     room = LONGEST - len(WHATSAPP) - encoded_length(rest)
-    return WHATSAPP + encoded(excerpt(message.text, max(room, 0), encoded_length) + rest)
+    return chat_link(shortened(message.text, max(room, 0), encoded_length) + rest)
+
+
+def chat_link(text: str) -> str:
+    """A link that opens WhatsApp with this text."""
+    return WHATSAPP + encoded(text)
 
 
 def signature(plan: Plan, place: str) -> str:

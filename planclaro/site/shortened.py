@@ -8,7 +8,7 @@ from urllib.parse import quote
 MORE = "…"
 
 
-def excerpt(text: str, room: int, cost: Callable[[str], int] = len) -> str:
+def shortened(text: str, room: int, cost: Callable[[str], int] = len) -> str:
     """The text if it costs no more than `room`, else as many of its words as do, and `…`."""
     if cost(text) <= room:
         return text

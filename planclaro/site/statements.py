@@ -140,12 +140,9 @@ def fix_link(here: Here, anchor: str) -> str:
 def _numbered(
     plan: Plan, statements: Iterable[Statement], above: str, letter: str, here: Here
 ) -> tuple[StatementView, ...]:
-    placed = [
-        (anchors.anchor(each.id, above, letter, number), each)
-        for number, each in enumerate(statements, 1)
-    ]
     return tuple(
-        statement_view(plan, each, here, anchor, fix_link(here, anchor)) for anchor, each in placed
+        statement_view(plan, each, here, anchor, fix_link(here, anchor))
+        for anchor, each in anchors.numbered(statements, above, letter)
     )
 
 
@@ -160,8 +157,8 @@ def proposal_view(
         problems=_numbered(plan, proposal.problems, proposal.id, anchors.PROBLEM, here),
         objectives=_numbered(plan, proposal.objectives, proposal.id, anchors.OBJECTIVE, here),
         specific_objectives=tuple(
-            _specific(plan, objective, proposal.id, number, here)
-            for number, objective in enumerate(proposal.specific_objectives, 1)
+            _specific(plan, objective, anchor, here)
+            for anchor, objective in anchors.specific(proposal)
         ),
         programmes=_programmes(plan, proposal.programmes, proposal.id, here),
         actions=action_views(plan, proposal.actions, proposal.id, here),
@@ -178,9 +175,8 @@ def proposal_view(
 
 
 def _specific(
-    plan: Plan, objective: SpecificObjective, above: str, number: int, here: Here
+    plan: Plan, objective: SpecificObjective, anchor: str, here: Here
 ) -> SpecificObjectiveView:
-    anchor = anchors.anchor(objective.id, above, anchors.SPECIFIC, number)
     return SpecificObjectiveView(
         anchor,
         here.say(objective.text),
@@ -195,8 +191,8 @@ def _programmes(
     plan: Plan, programmes: Iterable[Programme], above: str, here: Here
 ) -> tuple[ProgrammeView, ...]:
     return tuple(
-        _programme(plan, each, anchors.anchor(None, above, anchors.PROGRAMME, number), here)
-        for number, each in enumerate(programmes, 1)
+        _programme(plan, each, anchor, here)
+        for anchor, each in anchors.programmes(programmes, above)
     )
 
 
@@ -251,8 +247,8 @@ def action_views(
 ) -> tuple[ActionView, ...]:
     """As `action_view`, for each; `above` is the anchor of what they stand under."""
     return tuple(
-        action_view(plan, each, here, anchors.anchor(each.id, above, anchors.ACTION, number))
-        for number, each in enumerate(actions, 1)
+        action_view(plan, each, here, anchor)
+        for anchor, each in anchors.numbered(actions, above, anchors.ACTION)
     )
 
 

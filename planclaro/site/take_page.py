@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from planclaro.i18n import Phrase, Voice
 from planclaro.model import Plan
@@ -16,9 +15,8 @@ from planclaro.site.offline import SaveView, save_view
 from planclaro.site.one_file import one_file_address
 from planclaro.site.plan_page import Fact
 from planclaro.site.reading import Script, script
+from planclaro.site.sharing import chat_link
 from planclaro.site.summary import summary
-
-WHATSAPP = "https://wa.me/?text="
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ class TakeView:
     script: Script
     script_file: FileView
     version: str
-    data: FileView
+    data: str
     reviews: tuple[Fact, ...]
 
 
@@ -73,15 +71,15 @@ def take_view(edition: Edition, plan: Plan, here: Here) -> TakeView:
     return TakeView(
         plan=plan.name(),
         plan_href=here.link(urls.page(plan.id)),
-        save=save_view(plan, here) if edition.site.assets.worker else None,
+        save=save_view(plan, here) if edition.site.keeps else None,
         one_file=_file(one_file_address(plan, code), made, here),
         summary=message,
         summary_file=_file(summary_address(plan, code), made, here),
-        whatsapp=WHATSAPP + quote(message),
+        whatsapp=chat_link(message),
         script=script(plan, names, catalog, version, here),
         script_file=_file(script_address(plan, code), made, here),
         version=version,
-        data=FileView(here.file(urls.data(plan.id)), "", ""),
+        data=here.file(urls.data(plan.id)),
         reviews=tuple(
             Fact(names[each.id], Phrase(here.voice.t(REVIEW_WORDS[each.review])))
             for each in plan.dimensions
@@ -91,10 +89,10 @@ def take_view(edition: Edition, plan: Plan, here: Here) -> TakeView:
 
 def _file(address: str, made: Mapping[str, Made], here: Here) -> FileView:
     found = made.get(here.urls.localised(address, here.voice.code))
-    size = kilobytes(found.size, here.voice) if found else ""
+    size = _kilobytes(found.size, here.voice) if found else ""
     return FileView(here.link(address), address.rpartition("/")[2], size)
 
 
-def kilobytes(size: int, voice: Voice) -> str:
+def _kilobytes(size: int, voice: Voice) -> str:
     """`137 KB`, to the next one."""
     return voice.t("{n} KB", n=voice.number(-(-size // 1000)))

@@ -9,14 +9,14 @@ from planclaro.config import SiteConfig
 from planclaro.i18n import Phrase
 from planclaro.model import Catalog, Plan, PlanDimension, Proposal, Target
 from planclaro.site import urls
-from planclaro.site.anchors import OBJECTIVE, PROBLEM, anchor
+from planclaro.site.anchors import OBJECTIVE, PROBLEM, numbered
 from planclaro.site.citations import Cite, in_the_document
 from planclaro.site.commitments import topics_of
 from planclaro.site.contests import contest_of, place_name
 from planclaro.site.corrections import Report, Subject, report
 from planclaro.site.here import Here
 from planclaro.site.sharing import signature, term
-from planclaro.site.shortened import excerpt
+from planclaro.site.shortened import shortened
 from planclaro.site.statements import proposal_title
 from planclaro.site.targets import TargetView, headline, target_view
 from planclaro.site.topics import topic_link
@@ -69,7 +69,6 @@ class TargetPageView:
     place: str
     term: str
     dimension: str
-    dimension_href: str
     target: TargetView
     proposal: tuple[Phrase, str]
     reasons: tuple[Reason, ...]
@@ -110,7 +109,6 @@ def target_page_view(
         place=place_name(contest_of(plan, catalog), catalog, here),
         term=term(plan),
         dimension=dimension,
-        dimension_href=here.link(page),
         target=view,
         proposal=(proposal_title(proposal, here), here.link(page, proposal.id)),
         reasons=tuple(_reasons(proposal, page, here)),
@@ -148,8 +146,8 @@ def _reasons(proposal: Proposal, page: str, here: Here) -> Iterable[Reason]:
     for label, statements, letter in groups:
         left = len(statements) - FEW
         links = tuple(
-            (here.say(each.text), here.link(page, anchor(each.id, proposal.id, letter, number)))
-            for number, each in enumerate(statements[:FEW], 1)
+            (here.say(each.text), here.link(page, anchor))
+            for anchor, each in numbered(statements[:FEW], proposal.id, letter)
         )
         if links:
             more = here.voice.n("and {n} more", "and {n} more", left) if left > 0 else ""
@@ -160,4 +158,4 @@ def _neighbour(target: Target | None, page: str, here: Here) -> tuple[Phrase, st
     if target is None:
         return None
     said = here.say(target.statement)
-    return Phrase(excerpt(said.text, SHORT), said.lang), here.link(urls.below(page, target.id))
+    return Phrase(shortened(said.text, SHORT), said.lang), here.link(urls.below(page, target.id))

@@ -12,7 +12,7 @@ from planclaro.site.frame import Head
 from planclaro.site.here import Here
 from planclaro.site.share_cards import target_card
 from planclaro.site.sharing import Message
-from planclaro.site.shortened import excerpt
+from planclaro.site.shortened import shortened
 from planclaro.site.structured import claim_node, plan_node, script
 from planclaro.site.target_page import (
     Standing,
@@ -41,7 +41,7 @@ def _head(edition: Edition, at: Standing, view: TargetPageView, here: Here) -> H
     said = view.target.statement.text
     claim = claim_node(plan, at.target, edition.here(at.page()), here)
     return Head(
-        title=excerpt(said, TITLE),
+        title=shortened(said, TITLE),
         description=_description(at, view, here),
         of=f"{plan.name()}, {view.place}",
         crumbs=((plan.name(), urls.page(plan.id)), (view.dimension, at.page())),

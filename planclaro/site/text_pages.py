@@ -11,7 +11,7 @@ from planclaro.site.citations import in_the_document
 from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
 from planclaro.site.sharing import Message, signature
-from planclaro.site.shortened import excerpt
+from planclaro.site.shortened import shortened
 from planclaro.site.text_page import text_view, texts_view
 
 TITLE = 110
@@ -51,13 +51,13 @@ def _text(edition: Edition, plan: Plan, number: int, place: str, card: Card) -> 
     view = text_view(plan, number, here)
     title, where = view.section.title.text, in_the_document(view.section.cites, here)
     head = Head(
-        title=excerpt(title, TITLE),
+        title=shortened(title, TITLE),
         style="text",
         description=t(
             "From the plan of {name} for the {place}: {beginning}",
             name=plan.name(),
             place=place,
-            beginning=excerpt(view.section.html.striptags(), BEGINNING),
+            beginning=shortened(view.section.html.striptags(), BEGINNING),
         ),
         of=f"{plan.name()}, {place}",
         crumbs=(

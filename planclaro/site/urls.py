@@ -22,6 +22,8 @@ METHOD = "metodo"
 ACCESSIBILITY = "accesibilidad"
 CARDS = "tarjetas"
 DATA = "datos"
+FIGURES = "figuras"
+"""Under `DATA`: the figures of a page."""
 TEXT = "texto"
 DOCUMENT = "documento"
 PASSAGES = "pasajes"
@@ -41,8 +43,8 @@ SAVED = "guardar"
 WORKER = "sw.js"
 MANIFEST = "manifest.webmanifest"
 NOT_FOUND = "404.html"
-SHARING, CORRECTING = "_compartir", "_corregir"
-"""Anchors of the tools of a page."""
+CORRECTING = "_corregir"
+"""Anchor of the part of a page that reports an error."""
 
 
 def page(*segments: str) -> str:
@@ -85,6 +87,11 @@ class Urls:
     def file(self, address: str) -> str:
         """The output file of an address."""
         return f"{address}index.html" if not address or address.endswith("/") else address
+
+    def loaded(self, name: str) -> str:
+        """The file of data that a script loads: itself a script for pages opened from disk, which
+        may not fetch JSON."""
+        return f"{DATA}/{name}.{'js' if self.portable else 'json'}"
 
     def link(self, origin: str, address: str, anchor: str = "") -> str:
         """A relative link from the page at `origin`; works under any base path."""

@@ -83,7 +83,8 @@ class Server:
 
 
 @cache
-def _packed(file: Path) -> bytes:
+def packed(file: Path) -> bytes:
+    """A file as it is sent."""
     return gzip.compress(file.read_bytes(), compresslevel=6, mtime=0)
 
 
@@ -117,7 +118,7 @@ class _Answers(BaseHTTPRequestHandler):
         wants = "gzip" in self.headers.get("Accept-Encoding", "")
         if wants and content_type.startswith(COMPRESSED):
             extra = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
-            return self._send(status, _packed(file), content_type, extra)
+            return self._send(status, packed(file), content_type, extra)
         return self._send(status, file.read_bytes(), content_type)
 
     def _send(

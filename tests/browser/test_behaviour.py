@@ -12,6 +12,7 @@ DIMENSION = "puno-mi-region/social/"
 COMPARISON = "comparar/puno-2018/social/"
 TARGET = "poblacion-sin-agua"
 PROPOSAL = "saneamiento"
+OUTLINED = "e => getComputedStyle(e).outlineStyle !== 'none'"
 
 
 def _loaded(page: Page) -> list[str]:
@@ -145,3 +146,25 @@ def test_scripts_come_after_the_first_paint(visit: Visits, address: str) -> None
     )
     assert times["asked"]
     assert min(times["asked"]) > times["painted"]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        f"{DIMENSION}#{TARGET}",
+        f"{DIMENSION}#{PROPOSAL}",
+        f"{DIMENSION}#{PROPOSAL}_p1",
+        f"{DIMENSION}{TARGET}/#{TARGET}",
+        f"{COMPARISON}#agua-saneamiento",
+        "puno-mi-region/documento/#f_plan_s-portada",
+    ],
+)
+def test_what_a_link_leads_to_is_outlined(look: Visits, place: str) -> None:
+    assert look(place).locator(":target").evaluate(OUTLINED)
+
+
+def test_a_place_with_no_plan_chosen_is_not_shown(visit: Visits) -> None:
+    page = visit("temas/agua-saneamiento/?planes=canas")
+    shown = page.locator(".where:visible")
+    assert shown.count() == 1
+    assert "Canas" in shown.locator("h2").inner_text()

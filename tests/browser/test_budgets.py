@@ -7,7 +7,6 @@ what grows is told before the whole is over.
 
 from __future__ import annotations
 
-import gzip
 from typing import NamedTuple
 
 import pytest
@@ -15,6 +14,7 @@ import pytest
 from tests.browser.built import PageType, Site, language_of, languages, type_of
 from tests.browser.first_view import FirstView
 from tests.browser.opened import Opened
+from tests.browser.server import packed
 
 pytestmark = pytest.mark.browser
 KB = 1000
@@ -88,8 +88,7 @@ def test_no_page_is_too_long(built: Site) -> None:
     over = [
         f"/{page}: {size} bytes of HTML, {bound} may be"
         for page in built.pages
-        if (size := _packed(built.file(page).read_bytes()) + HEAD)
-        > (bound := BUDGETS[type_of(page)].html)
+        if (size := len(packed(built.file(page))) + HEAD) > (bound := BUDGETS[type_of(page)].html)
     ]
     assert not over, "\n".join(over)
 
@@ -97,7 +96,7 @@ def test_no_page_is_too_long(built: Site) -> None:
 @pytest.mark.parametrize("stem", SHARED)
 def test_what_every_page_loads_stays_small(built: Site, stem: str) -> None:
     [name] = [name for name in built.files if name.startswith(f"assets/{stem}.")]
-    size = _packed((built.folder / name).read_bytes())
+    size = len(packed(built.folder / name))
     assert size <= SHARED[stem], f"{name} has {size} bytes compressed, {SHARED[stem]} may be"
 
 
@@ -107,7 +106,3 @@ def test_what_every_page_loads_stays_small(built: Site, stem: str) -> None:
 def test_every_language_has_pages_of_the_type(built: Site, page_type: PageType) -> None:
     found = {language_of(page) for page in built.pages if type_of(page) == page_type}
     assert found == set(languages())
-
-
-def _packed(content: bytes) -> int:
-    return len(gzip.compress(content, compresslevel=6, mtime=0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.visit import Visits
+from tests.browser.visit import SHOWN, Visits
 
 pytestmark = pytest.mark.browser
 WHO = "puno-todos-por-el-peru/quienes/"
@@ -14,9 +14,7 @@ FOLDED = ".named details li"
 
 def _printed(page: Page) -> list[bool]:
     page.emulate_media(media="print")
-    shown: list[bool] = page.locator(FOLDED).evaluate_all(
-        "items => items.map((item) => item.checkVisibility({contentVisibilityAuto: true}))"
-    )
+    shown: list[bool] = page.locator(FOLDED).evaluate_all(SHOWN)
     return shown
 
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Route
 
 from tests.browser.built import Site
 from tests.browser.kinds import KINDS
-from tests.browser.visit import Visits
+from tests.browser.visit import TOO_WIDE, Visits
 
 pytestmark = pytest.mark.browser
 END = r"[^;{}]*(?:;|(?=\}))"
@@ -63,5 +63,4 @@ def test_links_and_words_have_room(visit: Visits, built: Site, kind: str) -> Non
     page = context.new_page()
     page.goto(visit.server.url(KINDS[kind]))
     assert page.evaluate(CRAMPED) == []
-    over = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    assert page.evaluate(over) <= 0
+    assert page.evaluate(TOO_WIDE) <= 0

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.printed import A4, Sheet, joined, sheets, whole
-from tests.browser.visit import Visits
+from tests.browser.visit import SHOWN, TOO_WIDE, Visits
 
 pytestmark = pytest.mark.browser
 PLAN = "puno-mi-region/"
@@ -37,12 +37,10 @@ MARGIN = 36
 """Half an inch: nothing stands nearer to the edge but the foot."""
 PRINTABLE = 680
 """Pixels: A4 less its margins."""
-TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 COLOURS = """() => {
   const style = (selector) => getComputedStyle(document.querySelector(selector));
   return [style('body').color, style('body').backgroundColor, style('.target').backgroundColor];
 }"""
-SHOWN = "items => items.map((item) => item.checkVisibility())"
 ADD_PLANS = """() => document.querySelectorAll('.overview tr:not(.group)').forEach((row) => {
   row.append(row.lastElementChild.cloneNode(true));
 })"""

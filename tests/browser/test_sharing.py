@@ -227,7 +227,9 @@ def test_a_target_is_corrected_on_its_own_page(look: Visits) -> None:
 
 def test_tools_are_large_enough_for_a_thumb(look: Visits) -> None:
     page = look(OWN)
-    for tool in page.locator(".ways-out a:visible, .ways-out button:visible").all():
+    tools = page.locator(".ways-out a:visible, .ways-out button:visible").all()
+    assert len(tools) >= 3
+    for tool in tools:
         box = tool.bounding_box()
         assert box is not None
         assert box["height"] >= 44

@@ -14,6 +14,10 @@ from tests.browser.server import Server
 Workers: TypeAlias = Literal["allow", "block"]
 PHONE = 360
 HEIGHT = 740
+TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+"""By how many pixels a page is wider than its window."""
+SHOWN = "items => items.map((item) => item.checkVisibility())"
+"""Of elements, which are shown."""
 
 
 @dataclass

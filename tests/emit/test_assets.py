@@ -55,16 +55,16 @@ def names(assets: AssetSet) -> set[str]:
 
 def test_styles_are_joined_in_the_order_of_the_cascade(folder: Path) -> None:
     assets = build_assets(folder, LOCALES)
-    style = content(assets, assets.style)
+    style = content(assets, assets.names.style)
     places = [style.index(f".{name}{{") for name in STYLES]
     assert places == sorted(places)
 
 
 def test_each_kind_of_page_has_one_script(folder: Path) -> None:
     assets = build_assets(folder, LOCALES)
-    assert assets.scripts.keys() == SCRIPTS.keys()
+    assert assets.names.scripts.keys() == SCRIPTS.keys()
     for role, parts in SCRIPTS.items():
-        script = content(assets, assets.scripts[role])
+        script = content(assets, assets.names.scripts[role])
         places = [script.index(f"say('{name}')") for name in parts]
         assert places == sorted(places)
         assert "Says" not in script
@@ -75,8 +75,8 @@ def test_names_change_with_the_content_and_only_then(folder: Path) -> None:
     assert names(build_assets(folder, LOCALES)) == names(before)
     (folder / "css" / f"{STYLES[0]}.css").write_text(".a { color: blue; }")
     after = build_assets(folder, LOCALES)
-    assert after.style != before.style
-    assert names(after) - {after.style} == names(before) - {before.style}
+    assert after.names.style != before.names.style
+    assert names(after) - {after.names.style} == names(before) - {before.names.style}
 
 
 def test_every_name_but_the_icon_tells_its_content(folder: Path) -> None:
@@ -86,22 +86,22 @@ def test_every_name_but_the_icon_tells_its_content(folder: Path) -> None:
 
 def test_every_asset_that_pages_name_is_written(folder: Path) -> None:
     assets = build_assets(folder, LOCALES)
-    named = {assets.style, assets.plotly, *assets.scripts.values()}
+    named = {assets.names.style, assets.names.plotly, *assets.names.scripts.values()}
     named |= {file.path for file in assets.icons.files()} | {"favicon.ico"}
-    assert named | set(assets.plotly_words.values()) == names(assets)
+    assert named | set(assets.names.plotly_words.values()) == names(assets)
 
 
 def test_plotly_speaks_the_languages_it_knows(folder: Path) -> None:
     assets = build_assets(folder, LOCALES)
-    assert assets.plotly_words.keys() == {"es"}
-    assert content(assets, assets.plotly_words["es"]) == "es();es_pe();"
+    assert assets.names.plotly_words.keys() == {"es"}
+    assert content(assets, assets.names.plotly_words["es"]) == "es();es_pe();"
 
 
 def test_vendored_files_are_not_changed(folder: Path) -> None:
     (folder / "vendor" / PLOTLY).write_bytes(b"/* licence */\r\nplotly ( ) ;\n")
     assets = build_assets(folder, LOCALES)
-    assert content(assets, assets.plotly) == "/* licence */\r\nplotly ( ) ;\n"
-    assert assets.plotly_kilobytes == 10
+    assert content(assets, assets.names.plotly) == "/* licence */\r\nplotly ( ) ;\n"
+    assert assets.names.plotly_kilobytes == 10
 
 
 @pytest.mark.parametrize("missing", ["css/print.css", f"vendor/{PLOTLY}"])
@@ -125,12 +125,12 @@ def test_nothing_points_to_a_source_map_or_to_another_host() -> None:
 
 
 def test_the_script_in_every_page_is_short_and_cannot_end_early() -> None:
-    script = build_assets(REAL, LOCALES).view
+    script = build_assets(REAL, LOCALES).names.view
     assert len(script) < 1000
     assert "<" not in script
 
 
 def _own_texts() -> Iterator[str]:
     assets = build_assets(REAL, LOCALES)
-    for name in (assets.style, *assets.scripts.values()):
+    for name in (assets.names.style, *assets.names.scripts.values()):
         yield content(assets, name)

@@ -47,7 +47,7 @@ def draw(voices: tuple[Voice, ...], tmp_path_factory: pytest.TempPathFactory) ->
 
 def edition(catalog: Catalog, voice: Voice) -> Edition:
     return Edition(
-        Site(made.config(), (voice,), made.site().urls, made.ASSETS),
+        Site(made.config(), (voice,), made.site().urls, made.ASSETS, made.CARDS),
         catalog,
         {},
         voice,

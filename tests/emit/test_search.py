@@ -14,6 +14,7 @@ from planclaro.emit.memory import Memory
 from planclaro.emit.search import search_files
 from planclaro.emit.word_index import forms_of
 from planclaro.site.searchable import Kind, Record
+from planclaro.site.urls import Urls
 
 FOLDER = "datos/buscar/"
 
@@ -22,10 +23,14 @@ def record(text: str, **changes: Any) -> Record:
     return Record(Kind.TARGET, "../uno/social/#meta", text, None, **changes)
 
 
-def built(*records: Record, scripted: bool = False) -> dict[str, str]:
+def addresses(portable: bool = False) -> Urls:
+    return Urls("https://sitio.example/", "es", portable)
+
+
+def built(*records: Record, portable: bool = False) -> dict[str, str]:
     """Files by name, made anew."""
     memory = Memory(Path("/nowhere"), "")
-    files, why = search_files({"es": records}, scripted, memory)
+    files, why = search_files({"es": records}, addresses(portable), memory)
     assert not why
     return {file.path.removeprefix(FOLDER): file.content.decode() for file in files}
 
@@ -121,7 +126,7 @@ def test_words_that_are_nearly_everywhere_are_left_out_and_named() -> None:
 
 
 def test_pages_opened_from_disk_get_scripts() -> None:
-    files = built(record("Agua"), scripted=True)
+    files = built(record("Agua"), portable=True)
     assert sorted(files) == ["es.js", "es/p0.js", "es/t0.js"]
     assert files["es/t0.js"] == 'planclaroFound("es/t0",[["../uno/social/#meta","Agua"]])'
 
@@ -130,12 +135,12 @@ def test_what_did_not_change_is_not_indexed_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     memory = Memory(tmp_path / "m.json", "1")
-    before = search_files({"es": [record("Agua")]}, False, memory)
+    before = search_files({"es": [record("Agua")]}, addresses(), memory)
     memory.save()
     monkeypatch.setenv("PAGEFIND_BINARY_PATH", "/nowhere")
     kept = Memory(tmp_path / "m.json", "1")
-    assert search_files({"es": [record("Agua")]}, False, kept) == before
-    _, why = search_files({"es": [record("Luz")]}, False, kept)
+    assert search_files({"es": [record("Agua")]}, addresses(), kept) == before
+    _, why = search_files({"es": [record("Luz")]}, addresses(), kept)
     assert "/nowhere" in why
 
 
@@ -143,7 +148,9 @@ def test_without_pagefind_words_are_found_by_their_beginning(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PAGEFIND_BINARY_PATH", "/nowhere")
-    files, why = search_files({"es": [record("Más Niños")]}, False, Memory(tmp_path / "m", ""))
+    files, why = search_files(
+        {"es": [record("Más Niños")]}, addresses(), Memory(tmp_path / "m", "")
+    )
     assert why
     assert found({f.path.removeprefix(FOLDER): f.content.decode() for f in files}, "nin") == {0}
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from planclaro.config import SiteConfig
+from planclaro.diagnostics import blocks
 from planclaro.model import Plan
 from planclaro.read.content import read_content, read_file
 from tests.bad.sites import HERE, PLAN, said, said_of, valid_site
@@ -15,7 +16,7 @@ from tests.bad.sites import HERE, PLAN, said, said_of, valid_site
 
 def test_a_valid_site(tmp_path: Path) -> None:
     reading = read_content(valid_site(tmp_path), tmp_path / "site_config.yaml")
-    assert not reading.has_errors()
+    assert not blocks(reading.diagnostics)
     assert isinstance(reading.config, SiteConfig)
     assert [plan.id for plan in reading.catalog.plans] == ["otro"]
     assert [place.ubigeo for place in reading.catalog.territories] == ["21", "2101"]
@@ -44,7 +45,7 @@ def test_what_is_valid_is_kept_beside_what_is_not(tmp_path: Path) -> None:
     (valid_site(tmp_path) / "content/topics.yaml").write_text("topics: no\n")
     (tmp_path / "content/plans/roto.yaml").write_text("id: [\n")
     reading = read_content(tmp_path, tmp_path / "site_config.yaml")
-    assert reading.has_errors()
+    assert blocks(reading.diagnostics)
     assert reading.catalog.topics == ()
     assert [plan.id for plan in reading.catalog.plans] == ["otro"]
 
@@ -63,7 +64,7 @@ def test_warnings_are_no_errors(tmp_path: Path) -> None:
     plan.write_text(plan.read_text().replace("Otro plan", "<b>Otro</b>"))
     reading = read_content(tmp_path, tmp_path / "site_config.yaml")
     assert len(reading.diagnostics) == 1
-    assert not reading.has_errors()
+    assert not blocks(reading.diagnostics)
 
 
 def _said_of_tables(root: Path, titles: list[str]) -> list[tuple[str, str]]:

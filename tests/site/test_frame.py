@@ -78,7 +78,7 @@ def test_the_first_page_and_the_missing_one_have_no_breadcrumbs(address: str) ->
 def test_the_page_of_missing_pages_is_not_indexed() -> None:
     page = framed("404.html")
     assert (page.robots, page.alternates) == ("noindex", ())
-    assert (page.style, page.home) == ("/assets/site.css", "/")
+    assert (page.loads.style, page.home) == ("/assets/site.css", "/")
     assert page.languages[0].href == "/en/"
 
 
@@ -93,15 +93,15 @@ def test_other_pages_are_indexed() -> None:
 
 
 def test_the_script_is_that_of_the_kind_of_page() -> None:
-    assert framed("uno/").script == "../assets/core.js"
-    assert framed("uno/", script="charts").script == "../assets/charts.js"
+    assert framed("uno/").loads.script == "../assets/core.js"
+    assert framed("uno/", script="charts").loads.script == "../assets/charts.js"
 
 
 def test_a_page_on_a_memory_card_links_to_files() -> None:
     page = framed("uno/social/", portable=True)
     assert page.home == "../../index.html"
     assert page.languages[0].href == "../../en/uno/social/index.html"
-    assert page.style == "../../assets/site.css"
+    assert page.loads.style == "../../assets/site.css"
 
 
 def test_the_foot_leads_to_who_is_responsible() -> None:

@@ -137,10 +137,10 @@ def test_all_that_can_name_someone_is_listed_with_its_place() -> None:
     assert [(task.kind, task.text.text, task.href) for task in (*role.tasks, *role.rest)] == [
         ("Target", "Que baje", "../social/#meta"),
         ("Action", "Abrir", "../social/#abrir"),
-        ("Action", "Ir", "../social/#oe-1"),
-        ("Programme", "Agua limpia", "../social/#propuesta"),
-        ("Municipal service", "Agua limpia", "../social/#oe-1"),
-        ("Activity", "Medir", "../social/#oe-1"),
+        ("Action", "Ir", "../social/#oe-1_a1"),
+        ("Programme", "Agua limpia", "../social/#propuesta_g1"),
+        ("Municipal service", "Agua limpia", "../social/#oe-1_g1"),
+        ("Activity", "Medir", "../social/#oe-1_g1"),
         ("Activity", "Ver", "../social/#ver"),
     ]
     assert [cite.name for cite in role.tasks[0].cites] == ["1. Visión"]

@@ -71,14 +71,14 @@ def test_all_that_a_proposal_holds_in_the_order_of_its_page() -> None:
     ]
     assert inside == [
         (Kind.PROPOSAL, "propuesta", "Agua para todos"),
-        (Kind.PROBLEM, "propuesta", "Falta agua"),
+        (Kind.PROBLEM, "propuesta_p1", "Falta agua"),
         (Kind.OBJECTIVE, "llevar-agua", "Llevar agua"),
         (Kind.TARGET, "meta", "Que baje"),
-        (Kind.ACTION, "propuesta", "Cavar pozos"),
-        (Kind.PROGRAMME, "propuesta", "Agua limpia · Planta nueva"),
+        (Kind.ACTION, "propuesta_a1", "Cavar pozos"),
+        (Kind.PROGRAMME, "propuesta_g1", "Agua limpia · Planta nueva"),
         (Kind.ACTIVITY, "clorar", "Clorar"),
         (Kind.SPECIFIC, "medir", "Medir mejor"),
-        (Kind.ACTION, "medir", "Comprar medidores"),
+        (Kind.ACTION, "medir_a1", "Comprar medidores"),
     ]
 
 
@@ -123,7 +123,7 @@ def test_vision_accounts_and_who_is_named() -> None:
     )
     links = {each.kind: each.link for each in found(plan)}
     assert links[Kind.VISION] == "../uno/#_vision"
-    assert links[Kind.ACCOUNT] == "../uno/#_cuentas"
+    assert links[Kind.ACCOUNT] == "../uno/#_cuentas_1"
     assert links[Kind.NAMED].startswith("../uno/quienes/#q_")
 
 

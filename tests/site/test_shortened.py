@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planclaro.site.shortened import encoded, encoded_length, excerpt
+from planclaro.site.shortened import encoded, encoded_length, shortened
 
 
 @pytest.mark.parametrize(
@@ -25,18 +25,18 @@ from planclaro.site.shortened import encoded, encoded_length, excerpt
     ],
 )
 def test_a_text_ends_with_a_whole_word(room: int, short: str) -> None:
-    assert excerpt("Agua, luz y desagüe para todos", room) == short
+    assert shortened("Agua, luz y desagüe para todos", room) == short
 
 
 @given(text=st.text(), room=st.integers(0, 200))
 def test_no_text_takes_more_than_its_room(text: str, room: int) -> None:
-    assert len(excerpt(text, room)) <= room
-    assert encoded_length(excerpt(text, room, encoded_length)) <= room
+    assert len(shortened(text, room)) <= room
+    assert encoded_length(shortened(text, room, encoded_length)) <= room
 
 
 @given(text=st.text(), room=st.integers(0, 200))
 def test_what_is_left_is_the_beginning(text: str, room: int) -> None:
-    short = excerpt(text, room)
+    short = shortened(text, room)
     assert short == text or text.startswith(short.removesuffix("…"))
 
 
