@@ -1,14 +1,8 @@
 // What only settings and explained words need is loaded when the first of them is opened.
-(function () {
-  var panels = document.querySelector("[data-panels]");
-
-  function opened(event) {
-    if (!event.target.matches(".settings, .term")) return;
-    document.removeEventListener("toggle", opened, true);
-    var script = document.createElement("script");
-    script.src = panels.getAttribute("data-panels");
-    document.head.appendChild(script);
-  }
-
-  document.addEventListener("toggle", opened, true);
-})();
+document.addEventListener("toggle", function opened(event) {
+  if (!event.target.matches(".settings, .term")) return;
+  document.removeEventListener("toggle", opened, true);
+  var script = document.createElement("script");
+  script.src = document.querySelector("[data-panels]").dataset.panels;
+  document.head.appendChild(script);
+}, true);

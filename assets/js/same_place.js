@@ -1,5 +1,4 @@
 // The other language opens at the same statement.
 document.addEventListener("click", function (event) {
-  var link = event.target.closest(".languages a");
-  if (link) link.hash = location.hash;
+  if (event.target.matches(".languages a")) event.target.hash = location.hash;
 });

@@ -2,6 +2,7 @@
 document.addEventListener("keydown", function (event) {
   if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
-  var field = document.querySelector("#_q");
-  if (field) field.focus(); else document.querySelector(".find").click();
+  var way = document.querySelector("#_q") || document.querySelector(".find");
+  way.focus();
+  way.click();
 });

@@ -9,7 +9,6 @@
     event.preventDefault();
     var address = tools.querySelector(".copy").href;
     var text = decodeURIComponent(tools.querySelector(".whatsapp").href.split("text=")[1]);
-    text = text.replace(address, "");
-    navigator.share({ text: text, url: address }).catch(function () {});
+    navigator.share({ text: text.replace(address, ""), url: address }).catch(function () {});
   });
 })();

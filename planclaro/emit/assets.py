@@ -61,7 +61,7 @@ ALONE = (
     "one_file",
 )
 """Those of a plan in one file, which carries its styles."""
-CORE = ("share", "copy_link", "opening", "same_place", "keep_pages", "search_key")
+CORE = ("near", "share", "copy_link", "opening", "same_place", "keep_pages", "search_key")
 SCRIPTS = {
     "core": (*CORE, "arrived"),
     "charts": (*CORE, "ask", "explore", "arrived"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.visit import Visits
+from tests.browser.visit import Visits, hold
 
 pytestmark = pytest.mark.browser
 DIMENSION = "puno-mi-region/social/"
@@ -146,6 +146,47 @@ def test_scripts_come_after_the_first_paint(visit: Visits, address: str) -> None
     )
     assert times["asked"]
     assert min(times["asked"]) > times["painted"]
+
+
+LAST = "rendimiento-escolar_e8"
+FAR = f"""() => {{
+  const place = document.getElementById('{LAST}').getBoundingClientRect();
+  return place.top < 0 || place.top > innerHeight / 2;
+}}"""
+
+
+def test_what_is_far_down_is_laid_out_after_the_first_paint(visit: Visits) -> None:
+    page = visit.context(workers="block").new_page()
+    held = hold(page, "**/assets/*.js")
+    with page.expect_request("**/assets/*.js"):
+        page.goto(visit.server.url(DIMENSION))
+    lacking = page.evaluate("document.documentElement.scrollHeight")
+    # Somebody who is quicker than the script arrives all the same.
+    page.evaluate(f"location.hash = '{LAST}'")
+    held[0].continue_()
+    page.wait_for_selector("template.late", state="detached")
+    assert not page.evaluate(FAR)
+    assert page.evaluate("document.documentElement.scrollHeight") != lacking
+
+
+def test_all_of_a_page_is_laid_out_in_the_end(visit: Visits) -> None:
+    page = visit(DIMENSION)
+    expect(page.locator("html")).not_to_have_attribute("data-near", "")
+    page.evaluate(f"location.hash = '{LAST}'")
+    assert not page.evaluate(FAR)
+
+
+@pytest.mark.parametrize("way", ["place", "reload", "back"])
+def test_who_comes_to_a_place_finds_it(visit: Visits, way: str) -> None:
+    page = visit(f"{DIMENSION}#{LAST}" if way == "place" else DIMENSION)
+    if way != "place":
+        page.evaluate(f"document.getElementById('{LAST}').scrollIntoView()")
+        if way == "reload":
+            page.reload()
+        else:
+            page.goto(visit.server.url("metodo/"))
+            page.go_back()
+    assert not page.evaluate(FAR)
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.visit import Visits
+from tests.browser.visit import Visits, hold
 
 pytestmark = pytest.mark.browser
 PLAN = "puno-mi-region/"
@@ -62,15 +62,9 @@ def test_high_contrast_follows_the_phone(visit: Visits, dark: bool) -> None:
 
 
 def test_nothing_is_drawn_in_other_colours_first(visit: Visits) -> None:
-    # What a service worker asks for is not held.
     page = visit.open_in(visit.context(workers="block").new_page(), PLAN)
     _choose(page, "Oscuro")
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route("**/assets/*.js", hold)
+    held = hold(page, "**/assets/*.js")
     with page.expect_request("**/assets/*.js"):
         page.goto(visit.server.url(ENGLISH), wait_until="commit")
     expect(page.locator("h1")).to_be_visible()
