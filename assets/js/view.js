@@ -9,8 +9,8 @@
   // Styles read what the address asks for, to leave room for it.
   page.asked = location.search;
 
-  // What is far down is laid out after the first paint (see near.js): half of a slow phone's work
-  // before it shows anything. Until then heights are guesses, so not for who goes or comes back to
-  // a place in the page. The newer way to ask how one came costs three times the letters.
-  if (!location.hash && !performance.navigation.type) page.near = "";
+  // Of a long page what is far down is laid out after the first paint (see near.js): half of a slow
+  // phone's work before it shows anything. Until then heights are guesses, so not for who goes or
+  // comes back to a place in it. The newer way to ask how one came has three times the letters.
+  if (location.hash || performance.navigation.type) delete page.near;
 })(document.documentElement.dataset);

@@ -28,21 +28,23 @@ STYLES = (
 )
 """Files of `assets/css/`, in the order of the cascade."""
 PAGE_STYLES = {
-    "comparison": ("chooser", "comparison", "comparison_print"),
+    "comparison": ("chooser", "comparison", "lines", "comparison_print"),
+    "contests": ("ways",),
     "corrections": ("corrections",),
     "document": ("document",),
-    "home": ("topics", "home"),
+    "goals": ("topics", "lines"),
+    "home": ("topics", "home", "ways"),
     "kept": ("kept",),
-    "overview": ("chooser", "overview", "comparison_print"),
-    "passages": ("passages",),
-    "plan": ("plan",),
-    "plans": ("chooser", "comparison", "choosing", "comparator", "comparison_print"),
-    "search": ("choosing", "search"),
+    "overview": ("chooser", "overview", "lines", "comparison_print"),
+    "passages": ("marked", "passages"),
+    "plan": ("plan", "many", "lines"),
+    "plans": ("chooser", "comparison", "choosing", "comparator", "ways", "comparison_print"),
+    "search": ("choosing", "marked", "search"),
     "take": ("kept", "take"),
     "target": ("target", "neighbours"),
     "text": ("text", "neighbours"),
     "texts": ("texts",),
-    "topic": ("chooser", "comparison", "topics", "topic", "comparison_print"),
+    "topic": ("chooser", "comparison", "topics", "topic", "many", "lines", "comparison_print"),
     "topics": ("topics",),
     "who": ("who",),
 }
@@ -56,16 +58,19 @@ ALONE = (
     "charts",
     "reading",
     "plan",
+    "many",
+    "lines",
     "document",
     "print",
     "one_file",
 )
 """Those of a plan in one file, which carries its styles."""
-CORE = ("near", "share", "copy_link", "opening", "same_place", "keep_pages", "search_key")
+CORE = ("share", "copy_link", "opening", "same_place", "keep_pages", "search_key")
 SCRIPTS = {
     "core": (*CORE, "arrived"),
-    "charts": (*CORE, "ask", "explore", "arrived"),
-    "compare": (*CORE, "share_choice", "choose_plans", "ask", "explore", "arrived"),
+    "long": (*CORE, "near", "arrived"),
+    "charts": (*CORE, "near", "ask", "explore", "arrived"),
+    "compare": (*CORE, "near", "share_choice", "choose_plans", "ask", "explore", "arrived"),
     "plans": (*CORE, "share_choice", "fill", "ask", "load_plans", "compare_plans", "arrived"),
     "kept": (*CORE, "kept", "fill", "list_kept", "arrived"),
     "search": (*CORE, "fill", "ask", "search", "arrived"),

@@ -21,6 +21,7 @@ def contest_list(edition: Edition) -> Page:
     places = places_named(edition.catalog)
     head = Head(
         title=t("Compare"),
+        style="contests",
         description=t("Choose an election and see its plans side by side: {places}.", places=places)
         if places
         else t("Choose an election and see its plans side by side."),

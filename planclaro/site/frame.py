@@ -17,6 +17,9 @@ from planclaro.site.policy import page_policy
 from planclaro.site.qr import Encode, drawn
 from planclaro.site.sharing import Message, ShareView, share_view
 
+LONG = ("long", "charts", "compare")
+"""Scripts of long pages: they have `assets/js/near.js` in them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -49,7 +52,8 @@ class Assets:
 class Loads:
     """What a page loads: `style`, `script` and icons; what stands inside it: the script `view` and
     `own_style`; what is loaded on request: `panels`, and `worker` and `manifest`, both empty where
-    no page is kept. `policy` allows no more than this."""
+    no page is kept. `policy` allows no more than this. The script of a `long` page lays out what is
+    far down after the first paint."""
 
     policy: str
     style: str
@@ -61,6 +65,7 @@ class Loads:
     touch_icon: str
     worker: str
     manifest: str
+    long: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +202,7 @@ def _loads(site: Site, here: Here, head: Head) -> Loads:
         touch_icon=here.file(assets.touch_icon),
         worker=here.file(urls.WORKER) if site.keeps else "",
         manifest=here.link(urls.MANIFEST) if site.keeps else "",
+        long=head.script in LONG,
     )
 
 

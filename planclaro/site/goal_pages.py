@@ -19,13 +19,13 @@ def goal_pages(edition: Edition) -> Iterator[Page]:
     title = t("Sustainable Development Goals")
     head = Head(
         title=title,
+        style="goals",
         description=t(
             "Which of the 17 goals of the United Nations each plan itself names, and which no plan "
             "names."
         ),
         crumbs=((t("Topics"), urls.page(urls.TOPICS)),),
         section="topics",
-        style="topics",
     )
     yield edition.page(here, "goals.html", head, goal_list_view(edition.catalog, here))
     for goal in named_goals(edition.catalog):

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from planclaro.pipeline import Project, Request, build
 from tests.browser.built import OPTIONS, ROOT, Kind, Site
 from tests.browser.server import Server, serve
-from tests.browser.visit import Visits
+from tests.browser.visit import Visits, arrived
 
 CASE = ROOT / "tests/sites/two_plans"
 SECONDS = 60.0
@@ -114,7 +114,7 @@ class Device(Visits):
     def arrived(self) -> Page:
         """The page, once its script has come too, which is after the first paint."""
         if self.options.get("script", True):
-            self.page.wait_for_selector("template.late", state="detached")
+            arrived(self.page)
         return self.page
 
     def read(self, *paths: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.visit import Visits, hold
+from tests.browser.visit import Visits, arrived, hold
 
 pytestmark = pytest.mark.browser
 DIMENSION = "puno-mi-region/social/"
@@ -164,14 +164,13 @@ def test_what_is_far_down_is_laid_out_after_the_first_paint(visit: Visits) -> No
     # Somebody who is quicker than the script arrives all the same.
     page.evaluate(f"location.hash = '{LAST}'")
     held[0].continue_()
-    page.wait_for_selector("template.late", state="detached")
+    arrived(page)
     assert not page.evaluate(FAR)
     assert page.evaluate("document.documentElement.scrollHeight") != lacking
 
 
 def test_all_of_a_page_is_laid_out_in_the_end(visit: Visits) -> None:
     page = visit(DIMENSION)
-    expect(page.locator("html")).not_to_have_attribute("data-near", "")
     page.evaluate(f"location.hash = '{LAST}'")
     assert not page.evaluate(FAR)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser import axe
 from tests.browser.first_view import measure
@@ -15,7 +15,7 @@ from tests.browser.links import file_name
 from tests.browser.places import PAGE, crowded, places
 from tests.browser.server import Server, serve
 from tests.browser.test_layout import OVERFLOW
-from tests.browser.visit import HEIGHT, Visits
+from tests.browser.visit import HEIGHT, Visits, hold
 
 pytestmark = pytest.mark.browser
 TWO = f"{PAGE}?planes=zeta,alfa"
@@ -274,14 +274,8 @@ def test_a_plan_that_cannot_be_loaded_is_named_and_asked_for_again(visit: Visits
 
 
 def test_an_answer_that_comes_late_does_not_replace_a_newer_choice(visit: Visits) -> None:
-    # What a service worker asks for is not held.
     page = visit.open_in(visit.context(workers="block").new_page(), PAGE)
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route("**/zeta.es.json", hold)
+    held = hold(page, "**/zeta.es.json")
     page.get_by_label("Alfa").check()
     page.get_by_label("Zeta").check()
     expect(status(page)).to_have_text("Cargando…")

@@ -23,6 +23,7 @@ from tests.browser.devices import (
     without,
 )
 from tests.browser.server import serve
+from tests.browser.visit import arrived
 
 pytestmark = pytest.mark.browser
 PAGES, ASSETS = "planclaro / pages", "planclaro / assets"
@@ -289,7 +290,7 @@ def test_the_site_can_be_installed(browser: Browser, tmp_path: Path) -> None:
         page = owner.new_page()
         for language in ("", "en/"):
             page.goto(server.url(f"{language}alfa/"))
-            page.wait_for_selector("template.late", state="detached")
+            arrived(page)
             page.keyboard.press("Shift")
             session = owner.new_cdp_session(page)
             shown = session.send("Page.getAppManifest")

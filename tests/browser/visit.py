@@ -28,6 +28,25 @@ SHOWN = "items => items.map((item) => item.checkVisibility())"
 """Of elements, which are shown."""
 
 
+def arrived(page: Page) -> None:
+    """Wait for a page's script, which comes after the first paint and takes the template away that
+    stands for it, and until all of the page is laid out."""
+    page.wait_for_selector("template.late", state="detached")
+    page.wait_for_selector("html[data-near]", state="detached")
+
+
+def hold(page: Page, pattern: str) -> list[Route]:
+    """Requests of this tab that wait until the test lets them go on. In a context without service
+    workers: what one asks for is not held."""
+    held: list[Route] = []
+
+    def keep(route: Route) -> None:
+        held.append(route)
+
+    page.route(pattern, keep)
+    return held
+
+
 @dataclass
 class Visits:
     """Opens pages, each in a context of its own (empty cache), and collects `problems`.
@@ -60,8 +79,7 @@ class Visits:
         """The page at this path (or full address) in a tab, with its script."""
         tab.goto(page if "://" in page else self.server.url(page), wait_until="load")
         if script:
-            # It comes after the first paint, and takes the template away that stands for it.
-            tab.wait_for_selector("template.late", state="detached")
+            arrived(tab)
         return tab
 
     def context(

@@ -18,6 +18,7 @@ from planclaro.emit.assets import (
     AssetSet,
     build_assets,
 )
+from planclaro.site.frame import LONG
 
 REAL = Path(__file__).parents[2] / "assets"
 LOCALES = {"es": "es_PE", "en": "en"}
@@ -68,6 +69,10 @@ def test_each_kind_of_page_has_one_script(folder: Path) -> None:
         places = [script.index(f"say('{name}')") for name in parts]
         assert places == sorted(places)
         assert "Says" not in script
+
+
+def test_what_long_pages_leave_for_later_their_scripts_lay_out() -> None:
+    assert {role for role, names in SCRIPTS.items() if "near" in names} == set(LONG)
 
 
 def test_names_change_with_the_content_and_only_then(folder: Path) -> None:
