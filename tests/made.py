@@ -9,7 +9,7 @@ from gettext import NullTranslations
 from typing import Any
 
 from planclaro.config import SiteConfig
-from planclaro.emit.assets import PAGE_STYLES
+from planclaro.emit.assets import PAGE_STYLES, SCRIPTS
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan, PlanDimension, Proposal, Target
 from planclaro.site.card import CardStock
@@ -170,16 +170,7 @@ ASSETS = Assets(
     style="assets/site.css",
     icon="data:image/svg+xml;base64,",
     touch_icon="assets/icon-touch.png",
-    scripts={
-        "core": "assets/core.js",
-        "charts": "assets/charts.js",
-        "compare": "assets/compare.js",
-        "plans": "assets/plans.js",
-        "search": "assets/search.js",
-        "take": "assets/take.js",
-        "panels": "assets/panels.js",
-        "kept": "assets/kept.js",
-    },
+    scripts={role: f"assets/{role}.js" for role in SCRIPTS},
     view="see();",
     page_styles={kind: f".{kind}{{}}" for kind in PAGE_STYLES},
     plotly="assets/plotly.js",
