@@ -1,8 +1,10 @@
 // Asks for the service worker, which keeps what is read, and names the manifest: after the
 // first touch or key, so that the first view costs nothing.
 (function (page) {
+  var link = document.createElement("link");
+
+  // Twice, if it is both: the same link, and a worker that is there.
   function touched() {
-    var link = document.createElement("link");
     link.rel = "manifest";
     link.href = page.manifest;
     document.head.appendChild(link);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
@@ -20,6 +21,7 @@ from planclaro.site.edition import Edition, Page
 from planclaro.site.frame import Head
 from planclaro.site.here import Here
 from planclaro.site.home import moved_view
+from planclaro.site.plan_head import plan_head
 from planclaro.site.plan_page import plan_view
 from planclaro.site.share_cards import dimension_card, plan_card
 from planclaro.site.sharing import signature
@@ -86,20 +88,17 @@ def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: st
     here, t = edition.here(urls.page(plan.id, dimension.id)), edition.voice.t
     names, correct = edition.names(), urls.page(plan.id, dimension.id, urls.CORRECT)
     view = dimension_view(plan, dimension, names, edition.catalog, edition.site.assets, here)
-    head = Head(
-        title=names[dimension.id],
-        description=t(
-            "{dimension}, in the plan of {name} for the {place}: {held}.",
-            dimension=names[dimension.id],
-            name=plan.name(),
-            place=place,
-            held=", ".join(view.counts) or view.review.lower(),
-        ),
-        of=f"{plan.name()}, {place}",
-        crumbs=((plan.name(), urls.page(plan.id)),),
-        section="plans",
+    description = t(
+        "{dimension}, in the plan of {name} for the {place}: {held}.",
+        dimension=names[dimension.id],
+        name=plan.name(),
+        place=place,
+        held=", ".join(view.counts) or view.review.lower(),
+    )
+    card = dimension_card(plan, dimension, names, edition.catalog, here)
+    head = replace(
+        plan_head(plan, place, card, names[dimension.id], description),
         script="charts" if view.explorer.address else "long",
-        share_card=dimension_card(plan, dimension, names, edition.catalog, here),
         report=here.link(correct),
         code=here.link(correct, WHOLE),
     ).shared()
@@ -144,59 +143,37 @@ def _corrections_page(
 
 def _who(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     here, t = edition.here(urls.page(plan.id, urls.WHO)), edition.voice.t
-    head = Head(
-        title=t("Who is named to do it"),
-        style="who",
-        description=t(
-            "Who is to do what in the plan of {name} for the {place}: everyone the document names "
-            "as responsible or as an ally.",
-            name=plan.name(),
-            place=place,
-        ),
-        of=f"{plan.name()}, {place}",
-        crumbs=((plan.name(), urls.page(plan.id)),),
-        section="plans",
-        share_card=card,
+    description = t(
+        "Who is to do what in the plan of {name} for the {place}: everyone the document names "
+        "as responsible or as an ally.",
+        name=plan.name(),
+        place=place,
     )
+    head = plan_head(plan, place, card, t("Who is named to do it"), description, "who")
     return edition.page(here, "who.html", head, who_view(plan, edition.names(), here))
 
 
 def _document(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     here, t = edition.here(urls.page(plan.id, urls.DOCUMENT)), edition.voice.t
-    head = Head(
-        title=t("The document"),
-        style="document",
-        description=t(
-            "The document of the plan of {name} for the {place}: its headings and tables, and what "
-            "to know when reading it.",
-            name=plan.name(),
-            place=place,
-        ),
-        of=f"{plan.name()}, {place}",
-        crumbs=((plan.name(), urls.page(plan.id)),),
-        section="plans",
-        share_card=card,
+    description = t(
+        "The document of the plan of {name} for the {place}: its headings and tables, and what "
+        "to know when reading it.",
+        name=plan.name(),
+        place=place,
     )
+    head = plan_head(plan, place, card, t("The document"), description, "document")
     view = document_view(plan, edition.names(), here)
     return edition.page(here, "document.html", head, view)
 
 
 def _take(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     here, t = edition.here(urls.page(plan.id, urls.TAKE)), edition.voice.t
-    head = Head(
-        title=t("Take it with you"),
-        description=t(
-            "The plan of {name} for the {place} to keep, send, print or read aloud: in one file "
-            "that opens without a connection, as a message, as a script.",
-            name=plan.name(),
-            place=place,
-        ),
-        of=f"{plan.name()}, {place}",
-        crumbs=((plan.name(), urls.page(plan.id)),),
-        section="plans",
-        script="take",
-        style="take",
-        share_card=card,
+    description = t(
+        "The plan of {name} for the {place} to keep, send, print or read aloud: in one file "
+        "that opens without a connection, as a message, as a script.",
+        name=plan.name(),
+        place=place,
     )
+    head = plan_head(plan, place, card, t("Take it with you"), description, "take")
     view = take_view(edition, plan, here)
-    return edition.page(here, "take.html", head, view)
+    return edition.page(here, "take.html", replace(head, script="take"), view)

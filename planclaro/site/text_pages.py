@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planclaro.model import Plan
 from planclaro.site import urls
 from planclaro.site.card import Card
 from planclaro.site.citations import in_the_document
 from planclaro.site.edition import Edition, Page
-from planclaro.site.frame import Head
+from planclaro.site.plan_head import plan_head
 from planclaro.site.sharing import Message, signature
 from planclaro.site.shortened import shortened
 from planclaro.site.text_page import text_view, texts_view
@@ -29,19 +30,12 @@ def text_pages(edition: Edition, plan: Plan, place: str, card: Card) -> Iterator
 
 def _list(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     here, t = edition.here(urls.page(plan.id, urls.TEXT)), edition.voice.t
-    head = Head(
-        title=t("Long texts"),
-        style="texts",
-        description=t(
-            "Diagnosis, principles and other long texts of the plan of {name} for the {place}.",
-            name=plan.name(),
-            place=place,
-        ),
-        of=f"{plan.name()}, {place}",
-        crumbs=((plan.name(), urls.page(plan.id)),),
-        section="plans",
-        share_card=card,
+    description = t(
+        "Diagnosis, principles and other long texts of the plan of {name} for the {place}.",
+        name=plan.name(),
+        place=place,
     )
+    head = plan_head(plan, place, card, t("Long texts"), description, "texts")
     return edition.page(here, "texts.html", head, texts_view(plan, here))
 
 
@@ -50,23 +44,17 @@ def _text(edition: Edition, plan: Plan, number: int, place: str, card: Card) -> 
     here = edition.here(urls.text(plan.id, section.id))
     view = text_view(plan, number, here)
     title, where = view.section.title.text, in_the_document(view.section.cites, here)
-    head = Head(
-        title=shortened(title, TITLE),
-        style="text",
-        description=t(
-            "From the plan of {name} for the {place}: {beginning}",
-            name=plan.name(),
-            place=place,
-            beginning=shortened(view.section.html.striptags(), BEGINNING),
-        ),
-        of=f"{plan.name()}, {place}",
-        crumbs=(
-            (plan.name(), urls.page(plan.id)),
-            (t("Long texts"), urls.page(plan.id, urls.TEXT)),
-        ),
+    description = t(
+        "From the plan of {name} for the {place}: {beginning}",
+        name=plan.name(),
+        place=place,
+        beginning=shortened(view.section.html.striptags(), BEGINNING),
+    )
+    head = plan_head(plan, place, card, shortened(title, TITLE), description, "text")
+    head = replace(
+        head,
+        crumbs=(*head.crumbs, (t("Long texts"), urls.page(plan.id, urls.TEXT))),
         crumb=t("Text {number} of {total}", number=number, total=len(plan.sections)),
-        section="plans",
-        share_card=card,
         share=Message(title, (signature(plan, place), where)),
         report=here.link(urls.page(plan.id, urls.CORRECT), section.id),
     )
