@@ -50,6 +50,8 @@ lock: dev-venv ## resolve the dependencies again, for all systems, with hashes
 	  -o requirements/site.txt pyproject.toml
 	$(PY) -m uv pip compile -q --upgrade --universal --generate-hashes --no-header \
 	  --group dev -c requirements/site.txt -o requirements/dev.txt pyproject.toml
+	$(PY) -m uv pip compile -q --universal --generate-hashes --no-header \
+	  --group docs -c requirements/dev.txt -o requirements/docs.txt pyproject.toml
 
 words: dev-venv ## bring templates/locale/*.po up to date with the code and the templates
 	@mkdir -p .cache

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Bring a virtual environment to a lock: requirements/venv.sh FOLDER site|dev
+# Bring a virtual environment to a lock: requirements/venv.sh FOLDER site|docs|dev
 # Compares contents, not dates: a clone or a copied folder has dates that say nothing.
 set -eu
 
@@ -52,5 +52,8 @@ printf 'plan-claro: installing requirements/%s.txt into %s\n' "$name" "$venv" >&
 PIP_REQUIRE_VIRTUALENV=1 "$python" -m pip install -q --disable-pip-version-check \
     --require-hashes -r "$here/$name.txt"
 cp "$here/$name.txt" "$stamp"
-# The dev lock holds everything the site lock does, in the same versions.
-if [ "$name" = dev ]; then cp "$here/site.txt" "$venv/.installed-site.txt"; fi
+# A later one of these locks holds everything the earlier do, in the same versions.
+for held in site docs dev; do
+    if [ "$held" = "$name" ]; then break; fi
+    cp "$here/$held.txt" "$venv/.installed-$held.txt"
+done

@@ -16,9 +16,10 @@ from typer.main import get_command
 
 from planclaro import __version__
 from planclaro.cli import usage
+from planclaro.cli.options import Config, Format, Lang, Only, Strict, option
 from planclaro.cli.report import Report, complain
 from planclaro.cli.streams import prepare, unwritten
-from planclaro.cli.usage import LANGUAGE_VARIABLE, Refused
+from planclaro.cli.usage import Refused
 from planclaro.cli.work import build_site, check_content, serve_preview
 from planclaro.pipeline import Request
 from planclaro.preview import Wanted
@@ -36,35 +37,6 @@ app = typer.Typer(
     help="Plan Claro: planes de gobierno en un sitio web. / Government plans as a website.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-
-def _option(name: str, help: str, metavar: str = "", envvar: str | None = None) -> object:
-    return typer.Option(name, help=help, metavar=metavar, envvar=envvar)
-
-
-Config = Annotated[
-    str | None,
-    _option("--config", "Otra configuración (site_config.yaml). / Other configuration.", "FILE"),
-]
-Only = Annotated[
-    str | None, _option("--only", "Un solo plan, por su id. / One plan only, by its id.", "PLAN")
-]
-Strict = Annotated[
-    bool, _option("--strict", "Los avisos cuentan como errores. / Warnings count as errors.")
-]
-Lang = Annotated[
-    str | None,
-    _option(
-        "--lang",
-        "Idioma de los mensajes. / Language of the messages.",
-        "es|en",
-        LANGUAGE_VARIABLE,
-    ),
-]
-Format = Annotated[
-    str,
-    _option("--format", "Cómo mostrar los problemas. / How to show problems.", "text|github|json"),
-]
 
 
 def _show_version(wanted: bool) -> None:
@@ -94,15 +66,15 @@ def build(  # noqa: PLR0913 - one argument an option
     ctx: typer.Context,
     output: Annotated[
         str | None,
-        _option("--output", "Carpeta del sitio (site/). / Folder of the site.", "FOLDER"),
+        option("--output", "Carpeta del sitio (site/). / Folder of the site.", "FOLDER"),
     ] = None,
     address: Annotated[
         str | None,
-        _option("--address", "Dirección pública del sitio. / Public address of the site.", "URL"),
+        option("--address", "Dirección pública del sitio. / Public address of the site.", "URL"),
     ] = None,
     portable: Annotated[
         bool,
-        _option("--portable", "Para abrirlo sin servidor. / To open it without a server."),
+        option("--portable", "Para abrirlo sin servidor. / To open it without a server."),
     ] = False,
     only: Only = None,
     strict: Strict = False,
@@ -129,7 +101,7 @@ def build(  # noqa: PLR0913 - one argument an option
 def check(
     ctx: typer.Context,
     summary: Annotated[
-        bool, _option("--summary", "Cuenta lo que hay en cada plan. / Count what each plan holds.")
+        bool, option("--summary", "Cuenta lo que hay en cada plan. / Count what each plan holds.")
     ] = False,
     only: Only = None,
     strict: Strict = False,
@@ -151,13 +123,13 @@ def serve(
     ctx: typer.Context,
     port: Annotated[
         str | None,
-        _option("--port", "Puerto (8000 o el siguiente libre). / Port (8000 or next).", "NUMBER"),
+        option("--port", "Puerto (8000 o el siguiente libre). / Port (8000 or next).", "NUMBER"),
     ] = None,
     host: Annotated[
-        str, _option("--host", "Dirección de este equipo. / Address of this computer.", "ADDRESS")
+        str, option("--host", "Dirección de este equipo. / Address of this computer.", "ADDRESS")
     ] = "127.0.0.1",
     opens: Annotated[
-        bool, _option("--open/--no-open", "Abre el navegador. / Open the browser.")
+        bool, option("--open/--no-open", "Abre el navegador. / Open the browser.")
     ] = False,
     only: Only = None,
     config: Config = None,

@@ -21,7 +21,15 @@ from planclaro.model.scalars import (
     Text,
     Year,
 )
-from planclaro.model.terms import Direction, Measure, ProgrammeKind, Review, StatusState, TargetKind
+from planclaro.model.terms import (
+    Direction,
+    Measure,
+    ProgrammeKind,
+    Review,
+    StatementReview,
+    StatusState,
+    TargetKind,
+)
 
 
 class Measurement(Frozen):
@@ -43,10 +51,14 @@ class StatusEvent(Frozen):
 
 
 class Statement(Frozen):
-    """A text with its place; `quote` is verbatim, for teams who own their text."""
+    """A text with its place; `quote` is verbatim, for teams who own their text.
+
+    `review: pending` says that nobody has compared it with the document yet.
+    """
 
     id: Id | None = None
     text: Text
+    review: StatementReview | None = None
     cite: Citations
     quote: Line | None = None
 
@@ -73,11 +85,13 @@ class Target(Frozen):
     `not_comparable` says why baseline and target cannot stand on one axis. `deadline` is the year
     of a target without a figure to carry it. `parties` and `parties_printed` are as in an action.
     `counted` is what a percentage counts, where the document says it and no shared indicator does.
+    `review` is as in a statement.
     """
 
     id: Id
     statement: Text
     kind: TargetKind
+    review: StatementReview | None = None
     indicator: Text | None = None
     shared_indicator: Reference | None = None
     unit: Text | None = None

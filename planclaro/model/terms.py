@@ -35,6 +35,12 @@ class Review(StrEnum):
     NONE = "none"
 
 
+class StatementReview(StrEnum):
+    """A statement that nobody has compared with the document yet, as an import leaves it."""
+
+    PENDING = "pending"
+
+
 class ProgrammeKind(StrEnum):
     """What the document calls the thing that groups activities."""
 
