@@ -8,9 +8,10 @@ NODE_MODULES := tests/node_modules
 ADDRESS ?=
 FORMAT ?= text
 WRITE ?=
+FUZZ ?= 2000
 ARGS ?=
 
-.PHONY: help site serve check test setup lint audit lock words golden bench clean site-venv dev-venv
+.PHONY: help site serve check test setup lint fuzz audit lock words golden bench clean site-venv dev-venv
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +33,9 @@ lint: dev-venv
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(PY) -c 'from importlinter.cli import lint_imports_command as main; main()'
+
+fuzz: dev-venv ## thousands of damaged files of content  (FUZZ=20000 for more)
+	FUZZ=$(FUZZ) $(PY) -m pytest -n auto tests/fuzz $(ARGS)
 
 setup: dev-venv $(NODE_MODULES)/.package-lock.json
 	@$(PY) tests/browser/chromium.py
