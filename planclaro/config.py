@@ -21,6 +21,10 @@ def _locale(raw: object) -> object:
     return raw
 
 
+LocaleCode = Annotated[str, BeforeValidator(_locale)]
+"""A language and, if needed, a country: `es_PE`, `en`."""
+
+
 def _address(value: str) -> str:
     if not (is_root(value) and value.endswith("/")):
         raise PydanticCustomError("S012", "", {"value": value})
@@ -52,7 +56,7 @@ class Language(Frozen):
 
     code: LanguageCode
     name: Line
-    locale: Annotated[str, BeforeValidator(_locale)]
+    locale: LocaleCode
     fallback: tuple[LanguageCode, ...] = ()
 
 

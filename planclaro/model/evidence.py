@@ -20,6 +20,9 @@ from planclaro.model.scalars import (
 )
 from planclaro.model.terms import FigureRole
 
+Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+"""A SHA-256 digest."""
+
 
 class SourceSection(Frozen):
     """A heading of the document, as printed; `page` as printed in the document."""
@@ -47,7 +50,7 @@ class Source(Frozen):
     publisher: Line | None = None
     url: Link | None = None
     archive_url: Link | None = None
-    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
+    sha256: Digest | None = None
     note: Text | None = None
     sections: tuple[SourceSection, ...] = ()
     tables: tuple[SourceTable, ...] = ()

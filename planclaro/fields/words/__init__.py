@@ -1,0 +1,1 @@
+"""The words of all fields, cut by subject like the model."""
