@@ -60,10 +60,8 @@ def test_each_field_has_words_and_an_example_that_is_valid(
     for shape in shapes(model):
         example = field_doc(model, shape.name).example
         assert example.startswith(f"{shape.name}:"), example
-        hint = hints[shape.name]
-        becomes(
-            create_model("One", __base__=Frozen, **{shape.name: (hint, ...)}), example, tmp_path
-        )
+        only: dict[str, Any] = {shape.name: (hints[shape.name], ...)}
+        becomes(create_model("One", __base__=Frozen, **only), example, tmp_path)
 
 
 @pytest.mark.parametrize("kind", Kind)
