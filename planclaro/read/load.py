@@ -34,6 +34,11 @@ def load(path: Path, file: str, loader: type = LOADER) -> Loaded:
         text = text_of(path, file)
     except Refused as refused:
         return Loaded(None, refused.problems)
+    return load_text(text, file, loader)
+
+
+def load_text(text: str, file: str, loader: type = LOADER) -> Loaded:
+    """The same for what is read already; lines end in `\n` alone."""
     lines = tuple(text.split("\n"))
     composed, problems = _composed(text, lines, loader)
     found = (diagnose(file, lines, p.mark, p.code, **p.args) for p in problems)

@@ -1,0 +1,1 @@
+"""What reads and rewrites the files of editors, and loses nothing of them."""

@@ -1,0 +1,81 @@
+"""The one layout: what it does to a file, and what it never does."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planclaro.edit.layout import NotLaidOut, laid_out
+from planclaro.edit.outline import comments, outline
+from planclaro.edit.printing import printed
+from planclaro.edit.scalar import WIDTH
+from planclaro.read.load import LOADER, load_text
+from tests.edit.written import texts
+from tests.project import ROOT
+
+CONTENT = sorted([*ROOT.glob("content/**/*.yaml"), ROOT / "site_config.yaml"])
+BLOCKS = [
+    block
+    for path in CONTENT
+    for block in path.read_text("utf-8").replace("\n\n", "\0").split("\0")
+    if len(block) < 3000
+]
+
+
+def arranged(text: str) -> str:
+    """Without the second look that `laid_out` takes."""
+    return printed(outline(text, LOADER))
+
+
+def check_kept(text: str) -> None:
+    before = load_text(text, "")
+    if before.doc is None or any(each.is_error() for each in before.problems):
+        with pytest.raises(NotLaidOut) as refused:
+            laid_out(text)
+        assert refused.value.problems
+        return
+    after = arranged(text)
+    again = load_text(after, "")
+    assert again.doc is not None, after
+    assert again.doc.data == before.doc.data, after
+    assert Counter(comments(after, LOADER)) == Counter(comments(text, LOADER)), after
+    assert arranged(after) == after
+    assert [each.code for each in before.problems] == [each.code for each in again.problems]
+
+
+@given(texts())
+def test_values_and_comments_stay(text: str) -> None:
+    check_kept(text)
+
+
+@given(st.data())
+def test_of_changed_plans_too(data: st.DataObject) -> None:
+    lines = data.draw(st.sampled_from(BLOCKS)).split("\n")
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(lines) - 1))
+        line = lines[at]
+        column = data.draw(st.integers(0, len(line)))
+        text = data.draw(
+            st.sampled_from([" ", "  ", "#", " # ", ":", ",", "}", "'", '"', "-", "\t"])
+        )
+        change = data.draw(st.integers(0, 4))
+        lines[at : at + 1] = (
+            [],
+            [line, line],
+            [line[:column] + text + line[column:]],
+            [line[:column], line[column:]],
+            ["", " " * column + "# nota", line],
+        )[change]
+        lines = lines or [""]
+    check_kept("\n".join(lines))
+
+
+@pytest.mark.parametrize("path", CONTENT, ids=lambda path: path.name)
+def test_what_ships_is_in_the_layout(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert laid_out(text) == text
+    assert max(map(len, text.split("\n"))) <= WIDTH or "`" in text
