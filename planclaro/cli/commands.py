@@ -18,6 +18,7 @@ from planclaro import __version__
 from planclaro.cli import usage
 from planclaro.cli.options import Config, Format, Lang, Only, Strict, option
 from planclaro.cli.report import Report, complain
+from planclaro.cli.schema_command import schema
 from planclaro.cli.streams import prepare, unwritten
 from planclaro.cli.usage import Refused
 from planclaro.cli.work import build_site, check_content, serve_preview
@@ -141,6 +142,9 @@ def serve(
     plan = usage.only(only, project)
     wanted = Wanted(project, usage.host(host), usage.port(port), report.lang, plan)
     return serve_preview(wanted, opens, report)
+
+
+app.command(help="Renueva los esquemas de los editores. / Write the editors' schemas anew.")(schema)
 
 
 def run(root: Path, arguments: Sequence[str]) -> int:

@@ -248,5 +248,7 @@ COMMANDS_MEANT: Mapping[str, str] = {
     "vista": "serve",
     "preview": "serve",
     "watch": "serve",
+    "esquema": "schema",
+    "esquemas": "schema",
 }
 """Words that people try, and the command that does it."""
