@@ -15,7 +15,7 @@ from typer import rich_utils
 from typer.main import get_command
 
 from planclaro import __version__
-from planclaro.cli import usage
+from planclaro.cli import fmt_command, usage
 from planclaro.cli.options import Config, Format, Lang, Only, Strict, option
 from planclaro.cli.report import Report, complain
 from planclaro.cli.schema_command import schema
@@ -30,6 +30,7 @@ WRONG_USAGE = 2
 SIGNALLED = 128
 
 rich_utils.OPTIONS_PANEL_TITLE = "Opciones / Options"
+rich_utils.ARGUMENTS_PANEL_TITLE = "Argumentos / Arguments"
 rich_utils.COMMANDS_PANEL_TITLE = "Órdenes / Commands"
 
 app = typer.Typer(
@@ -145,6 +146,7 @@ def serve(
 
 
 app.command(help="Renueva los esquemas de los editores. / Write the editors' schemas anew.")(schema)
+app.command("fmt", help=fmt_command.HELP)(fmt_command.fmt)
 
 
 def run(root: Path, arguments: Sequence[str]) -> int:

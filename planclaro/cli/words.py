@@ -250,5 +250,14 @@ COMMANDS_MEANT: Mapping[str, str] = {
     "watch": "serve",
     "esquema": "schema",
     "esquemas": "schema",
+    "nuevo": "new",
+    "crear": "new",
+    "create": "new",
+    "init": "new",
+    "formato": "fmt",
+    "formatear": "fmt",
+    "format": "fmt",
+    "ordenar": "fmt",
+    "tidy": "fmt",
 }
 """Words that people try, and the command that does it."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from planclaro.diagnostics import Diagnostic
-from planclaro.edit.outline import comments, outline
+from planclaro.edit.found import comments
+from planclaro.edit.outline import outline
 from planclaro.edit.printing import printed
 from planclaro.read.load import LOADER, Loaded, load_text
 

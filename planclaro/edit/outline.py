@@ -7,8 +7,6 @@ hangs them on the value before and loses some inside braces.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -23,9 +21,8 @@ from yaml.events import (
     ScalarEvent,
 )
 
+from planclaro.edit.found import Found, found_in, gap, start_of
 from planclaro.edit.scalar import BLOCKS, Scalar
-
-_COMMENT = re.compile(r"#[^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +64,6 @@ Node: TypeAlias = "Scalar | Group"
 
 
 @dataclass(slots=True)
-class _Found:
-    """A comment in the text, not yet anyone's."""
-
-    at: int
-    line: int
-    column: int
-    text: str
-    alone: bool
-    blank: bool
-
-
-@dataclass(slots=True)
 class _Level:
     """An open group and the column it stands at."""
 
@@ -91,24 +76,12 @@ def outline(text: str, loader: type) -> Entry:
     return _Outliner(text, list(yaml.parse(text, Loader=loader))).document()
 
 
-def comments(text: str, loader: type) -> list[str]:
-    """All comments of a text, in order, without spaces at their ends."""
-    events = list(yaml.parse(text, Loader=loader))
-    beside = [
-        Scalar(text[_start(event) : _end(event)], event.value, event.style or "").comment()
-        for event in events
-        if isinstance(event, ScalarEvent)
-    ]
-    found = [each.text for each in _comments(text, text.split("\n"), events)]
-    return [*found, *filter(None, beside)]
-
-
 class _Outliner:
     def __init__(self, text: str, events: list[Event]) -> None:
         self._text = text
         self._lines = text.split("\n")
         self._events = iter([event for event in events if isinstance(event, _NODES)])
-        self._comments = list(_comments(text, self._lines, events))
+        self._comments = list(found_in(text, events))
         self._next = 0
         self._open: list[_Level] = []
         self._last_open: list[_Level] = []
@@ -130,7 +103,7 @@ class _Outliner:
         """The entry whose key, if it has one, is read and whose value begins with `event`."""
         first = key or event
         lead: list[Comment] = []
-        self._place(self._take(_start(first)), lead)
+        self._place(self._take(start_of(first)), lead)
         entry = Entry(None if key is None else self._scalar(key), Scalar("", "", ""), lead)
         assert first.start_mark is not None
         entry.blank = self._is_blank(first.start_mark.line - 1) and not self._keeps
@@ -141,7 +114,7 @@ class _Outliner:
         if key is not None or isinstance(event, CollectionStartEvent):
             self._last, self._last_open = (entry, -1), list(self._open)
         inside = isinstance(event, CollectionStartEvent) and not event.flow_style
-        until = self._line_end(line) if inside and key is not None else _start(event)
+        until = self._line_end(line) if inside and key is not None else start_of(event)
         self._between(entry, line, self._take(until))
         if isinstance(event, CollectionStartEvent):
             entry.value = self._group(entry, event)
@@ -150,11 +123,11 @@ class _Outliner:
             self._value(entry, event)
         return entry
 
-    def _between(self, entry: Entry, line: int, found: list[_Found]) -> None:
+    def _between(self, entry: Entry, line: int, found: list[Found]) -> None:
         """Comments between a key and its value: behind the key, or above it."""
         for each in found:
             if entry.key is not None and each.line == line and not entry.head:
-                entry.head = _gap(self._lines[each.line], each)
+                entry.head = gap(self._lines[each.line], each)
             else:
                 entry.lead.append(Comment(each.text, 0, each.blank))
 
@@ -215,26 +188,26 @@ class _Outliner:
 
     def _scalar(self, event: ScalarEvent | AliasEvent) -> Scalar:
         assert event.end_mark is not None
-        source = self._text[_start(event) : event.end_mark.index]
+        source = self._text[start_of(event) : event.end_mark.index]
         flow = bool(self._open and self._open[-1].column < 0)
         if isinstance(event, AliasEvent):
             return Scalar(source, source, "", flow)
         return Scalar(source, event.value, event.style or "", flow)
 
-    def _take(self, until: int) -> list[_Found]:
+    def _take(self, until: int) -> list[Found]:
         """The comments before a place, but for the one that stands behind the last value."""
-        taken: list[_Found] = []
+        taken: list[Found] = []
         while self._next < len(self._comments) and self._comments[self._next].at < until:
             each = self._comments[self._next]
             self._next += 1
             entry, line = self._last or (None, -1)
             if entry is not None and each.line == line and not entry.end:
-                entry.end = _gap(self._lines[line], each)
+                entry.end = gap(self._lines[line], each)
             else:
                 taken.append(each)
         return taken
 
-    def _place(self, found: list[_Found], lead: list[Comment]) -> None:
+    def _place(self, found: list[Found], lead: list[Comment]) -> None:
         """Comments go to the deepest group they stand as deep as: one that has just ended, or
         that of the next entry."""
         depth = max(len(self._open) - 1, 0)
@@ -248,7 +221,7 @@ class _Outliner:
             (lead if first == 0 else levels[first].group.tail).append(told)
             self._keeps = False
 
-    def _comment(self, found: _Found, column: int | None) -> Comment:
+    def _comment(self, found: Found, column: int | None) -> Comment:
         blank = found.blank and not self._keeps
         if not found.alone or column is None:
             kept = found.alone and found.column == 0 and found.text[1:3] == "  "
@@ -269,34 +242,3 @@ class _Outliner:
 
 
 _NODES = (NodeEvent, CollectionEndEvent)
-
-
-def _start(event: Event) -> int:
-    assert event.start_mark is not None
-    return int(event.start_mark.index)
-
-
-def _end(event: Event) -> int:
-    assert event.end_mark is not None
-    return int(event.end_mark.index)
-
-
-def _gap(line: str, found: _Found) -> str:
-    """One space stays one: `check` asks whether such a comment was meant as text."""
-    glued = not line[: found.column].endswith(("  ", "\t"))
-    return (" " if glued else "  ") + found.text
-
-
-def _comments(text: str, lines: list[str], events: list[Event]) -> Iterator[_Found]:
-    """Where no value stands, every `#` begins a comment."""
-    at, line, line_start = 0, 0, 0
-    spans = [(_start(event), _end(event)) for event in events if isinstance(event, ScalarEvent)]
-    for start, end in (*spans, (len(text), len(text))):
-        for found in _COMMENT.finditer(text, at, start):
-            line += text.count("\n", line_start, found.start())
-            line_start = text.rfind("\n", 0, found.start()) + 1
-            column = found.start() - line_start
-            alone = not lines[line][:column].strip()
-            blank = alone and line > 0 and not lines[line - 1].strip()
-            yield _Found(found.start(), line, column, found[0].rstrip(), alone, blank)
-        at = end

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planclaro.edit.found import comments
 from planclaro.edit.layout import NotLaidOut, laid_out
-from planclaro.edit.outline import comments, outline
+from planclaro.edit.outline import outline
 from planclaro.edit.printing import printed
-from planclaro.edit.scalar import WIDTH
 from planclaro.read.load import LOADER, load_text
 from tests.edit.written import texts
 from tests.project import ROOT
@@ -78,4 +78,3 @@ def test_of_changed_plans_too(data: st.DataObject) -> None:
 def test_what_ships_is_in_the_layout(path: Path) -> None:
     text = path.read_text("utf-8")
     assert laid_out(text) == text
-    assert max(map(len, text.split("\n"))) <= WIDTH or "`" in text

@@ -47,7 +47,11 @@ class Refused(Exception):
 
 def text_of(path: Path, file: str) -> str:
     """The text, lines ended by `\\n` alone; raises Refused."""
-    raw = _bytes_of(path, file)
+    return text_in(_bytes_of(path, file), file)
+
+
+def text_in(raw: bytes, file: str) -> str:
+    """The same for bytes that are here already."""
     text = _unified(_decoded(raw, file))
     found = tuple(islice(_unfit(text, file), MAX_CONTROLS))
     if found:
