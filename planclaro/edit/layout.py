@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from planclaro.diagnostics import Diagnostic
-from planclaro.edit.found import comments
 from planclaro.edit.outline import outline
 from planclaro.edit.printing import printed
+from planclaro.edit.remarks import comments
 from planclaro.read.load import LOADER, Loaded, load_text
 
 

@@ -21,7 +21,7 @@ from yaml.events import (
     ScalarEvent,
 )
 
-from planclaro.edit.found import Found, found_in, gap, start_of
+from planclaro.edit.remarks import Found, found_in, gap, start_of
 from planclaro.edit.scalar import BLOCKS, Scalar
 
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planclaro.edit.found import comments
 from planclaro.edit.layout import NotLaidOut, laid_out
 from planclaro.edit.outline import outline
 from planclaro.edit.printing import printed
+from planclaro.edit.remarks import comments
 from planclaro.read.load import LOADER, load_text
 from tests.edit.written import texts
 from tests.project import ROOT
