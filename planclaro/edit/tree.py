@@ -2,8 +2,8 @@
 
 `read_tree` gives ruamel.yaml's mappings and lists, in which every value is text, as it is for
 `read.load`: a number, a date or `no` stays as written, with its quotes or without. What is put
-into the tree may be text, int, Decimal, bool, None, a date, mappings and lists of these; text that
-other programs would take for a number or a date is put in quotes.
+into the tree may be text, int, float, Decimal, bool, None, a date, mappings and lists of these;
+text that other programs would take for a number or a date is put in quotes.
 """
 
 from __future__ import annotations
@@ -88,6 +88,9 @@ class _Representer(RoundTripRepresenter):
     def number(self, data: Decimal) -> ScalarNode:
         return self.represent_scalar(_TEXT, f"{data:f}", style="")
 
+    def fraction(self, data: float) -> ScalarNode:
+        return self.number(Decimal(repr(data)))
+
     def switch(self, data: bool) -> ScalarNode:
         return self.represent_scalar(_TEXT, "true" if data else "false", style="")
 
@@ -106,6 +109,7 @@ for _type, _how in (
     (int, _Representer.plain),
     (date, _Representer.plain),
     (Decimal, _Representer.number),
+    (float, _Representer.fraction),
     (bool, _Representer.switch),
     (type(None), _Representer.nothing),
     (str, _Representer.text),
