@@ -51,13 +51,24 @@ class Order(Frozen):
     seed: Line | None = None
 
 
+class LanguageState(StrEnum):
+    """Whether people who speak it have reviewed a language's words."""
+
+    REVIEWED = "reviewed"
+    DRAFT = "draft"
+
+
 class Language(Frozen):
-    """A language of the site; `locale` formats its numbers; `fallback` is read left to right."""
+    """A language of the site; `locale` formats its numbers; `fallback` is read left to right.
+    One that is a `draft` says so on its pages; one that is not `published` has none yet, and can
+    be translated into."""
 
     code: LanguageCode
     name: Line
     locale: LocaleCode
     fallback: tuple[LanguageCode, ...] = ()
+    state: LanguageState = LanguageState.REVIEWED
+    published: Switch = True
 
 
 class DimensionConfig(Frozen):
@@ -91,3 +102,12 @@ class SiteConfig(Frozen):
     def first_language(self) -> str:
         """The language that lives at `/` and that plain strings are in."""
         return self.languages[0].code
+
+    def published(self) -> tuple[Language, ...]:
+        """The languages that have pages."""
+        return tuple(language for language in self.languages if language.published)
+
+    def complete(self) -> tuple[Language, ...]:
+        """Those of the published ones that are to have every text."""
+        spoken = self.published()
+        return tuple(each for each in spoken if each.state is not LanguageState.DRAFT)

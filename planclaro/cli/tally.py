@@ -21,7 +21,7 @@ Complete = tuple[int, int]
 
 def summary_table(reading: Reading, plans: Iterable[Plan], lang: str) -> Table:
     """A row a plan and, of several, their total."""
-    codes = [language.code for language in reading.config.languages] if reading.config else []
+    codes = [language.code for language in reading.config.complete()] if reading.config else []
     table = Table(
         box=SIMPLE_HEAD,
         padding=0,
@@ -71,19 +71,19 @@ def counts(plan: Plan, structure: str | None = None) -> list[int]:
 
 
 def translated(plan: Plan, reading: Reading) -> list[Complete]:
-    """For each language of the site, as the check that warns of missing texts sees it."""
+    """For each language that every text should be in, as the check that warns sees it."""
     doc = reading.docs.get(f"content/plans/{plan.id}.yaml")
     if reading.config is None or doc is None:
         return []
     content, about = located(doc, plan), known(reading.config, None, None, None, None)
     total = sum(1 for _ in content.each(Text))
     missing = Counter(code for finding in languages(content, about) for code in _missing(finding))
-    return [(total - missing[code], total) for code in about.languages]
+    return [(total - missing[code], total) for code in about.complete]
 
 
 def completeness(reading: Reading, plans: Iterable[Plan]) -> str:
     """`es 1,150/1,150 · en 1,149/1,150`: the texts of the plans that each language has."""
-    codes = [language.code for language in reading.config.languages] if reading.config else []
+    codes = [language.code for language in reading.config.complete()] if reading.config else []
     each = [texts for plan in plans if (texts := translated(plan, reading))]
     sums = [_sum(column) for column in zip(*each, strict=True)]
     return " · ".join(f"{code} {_of(texts)}" for code, texts in zip(codes, sums, strict=False))

@@ -115,10 +115,10 @@ LANGUAGE = Code.error(
     "S010",
     es="«{value}» no es un código de idioma.",
     en="“{value}” is not a language code.",
-    hint_es="Son dos o tres letras minúsculas: es (español), en (inglés), quz (quechua), aym "
+    hint_es="Son dos o tres letras minúsculas: es (español), en (inglés), quz (quechua), ayr "
     "(aimara).",
     hint_en="It is two or three lower-case letters: es (Spanish), en (English), quz (Quechua), "
-    "aym (Aymara).",
+    "ayr (Aymara).",
 )
 LOCALE = Code.error(
     "S011",
@@ -135,6 +135,14 @@ UNKNOWN_LOCALE = Code.error(
     "«locale» solo decide cómo se escriben los números.",
     hint_en="Write a combination that exists (es_PE, en), or that of a neighbouring language: "
     "its “locale” only decides how numbers are written.",
+)
+FIRST_LANGUAGE = Code.error(
+    "S014",
+    es="El primer idioma, «{language}», tiene que estar publicado y revisado.",
+    en="The first language, “{language}”, must be published and reviewed.",
+    hint_es="Los demás se traducen de él. Quite «{key}» de su línea, o ponga primero otro idioma.",
+    hint_en="The others are translated from it. Take “{key}” out of its line, or put another "
+    "language first.",
 )
 ADDRESS = Code.error(
     "S012",
@@ -176,6 +184,7 @@ CODES = (
     LANGUAGE,
     LOCALE,
     UNKNOWN_LOCALE,
+    FIRST_LANGUAGE,
     ADDRESS,
     NO_INDEXER,
 )

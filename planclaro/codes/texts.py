@@ -118,6 +118,42 @@ ENTITY = Code.error(
     hint_en="Delete it. If you meant “&”, put a space after it.",
 )
 
+STALE = Code.warning(
+    "C216",
+    es="El texto en «{first}» cambió después de esta traducción en «{language}».",
+    en="The text in “{first}” changed after this translation into “{language}”.",
+    hint_es="Corríjala aquí mismo. Si sigue siendo correcta, dígalo con: "
+    "python build.py translate accept {plan} --to {language}",
+    hint_en="Mend it here. If it is still right, say so with: "
+    "python build.py translate accept {plan} --to {language}",
+)
+BROKEN_RECORD = Code.error(
+    "C217",
+    es="Esta línea no es la de una traducción.",
+    en="This line is not that of a translation.",
+    hint_es="Es un lugar del plan, el estado (reviewed, draft o machine) y dos huellas de 8 "
+    "letras o cifras. Bórrela, o recupere el archivo como estaba: lo escribe «build.py translate».",
+    hint_en="It is a place in the plan, the state (reviewed, draft or machine) and two digests of "
+    "8 letters or digits. Delete it, or get the file back as it was: `build.py translate` writes "
+    "it.",
+)
+RECORD_TWICE = Code.error(
+    "C218",
+    es="El lugar «{place}» ya está en la línea {first}.",
+    en="The place “{place}” stands on line {first} already.",
+    hint_es="Deje una sola de las dos líneas.",
+    hint_en="Keep only one of the two lines.",
+)
+STRAY_RECORDS = Code.warning(
+    "C219",
+    es="Este archivo no es de ningún plan ni idioma de este sitio.",
+    en="This file is of no plan or language of this site.",
+    hint_es="Se llama como su plan y su idioma, por ejemplo canas.quz.yaml. Si el plan ya no está, "
+    "bórrelo.",
+    hint_en="It is named after its plan and language, for example canas.quz.yaml. If the plan is "
+    "gone, delete it.",
+)
+
 CODES = (
     UNKNOWN_LANGUAGE,
     NOT_TRANSLATED,
@@ -134,4 +170,8 @@ CODES = (
     UNCLOSED,
     ENTITY,
     LEFT_UNTRANSLATED,
+    STALE,
+    BROKEN_RECORD,
+    RECORD_TWICE,
+    STRAY_RECORDS,
 )

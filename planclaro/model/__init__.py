@@ -36,6 +36,7 @@ from planclaro.model.promises import (
 from planclaro.model.scalars import (
     Count,
     Date,
+    Doubted,
     Frozen,
     Goal,
     Id,
@@ -77,6 +78,7 @@ from planclaro.model.terms import (
     StatusState,
     TargetKind,
     TerritoryLevel,
+    TextState,
 )
 
 __all__ = [
@@ -93,6 +95,7 @@ __all__ = [
     "DataTable",
     "Date",
     "Direction",
+    "Doubted",
     "Figure",
     "FigureRole",
     "Framework",
@@ -142,6 +145,7 @@ __all__ = [
     "Territory",
     "TerritoryLevel",
     "Text",
+    "TextState",
     "Topic",
     "Topics",
     "Ubigeo",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
@@ -18,6 +19,7 @@ from pydantic import (
     ConfigDict,
     Field,
     PlainSerializer,
+    PrivateAttr,
     RootModel,
     model_serializer,
     model_validator,
@@ -45,6 +47,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]")
 _UBIGEO = re.compile(r"[0-9]{2}|[0-9]{4}|[0-9]{6}")
 # Letters and a sign that are drawn as nothing: fillers of Hangul, the empty cell of Braille.
 _SHAPELESS = "\u115f\u1160\u3164\uffa0\u2800"
+_NO_DOUBTS: Mapping[str, str] = {}
 MAX_DIGITS = 18
 MAX_ID = 64
 
@@ -216,3 +219,25 @@ class Text(RootModel[dict[str, Line]]):
 
     def __bool__(self) -> bool:
         return bool(self.root)
+
+    @property
+    def doubts(self) -> Mapping[str, str]:
+        """By language, why a reader should be told that it is no more than a first version."""
+        return _NO_DOUBTS
+
+
+class Doubted(Text):
+    """A text with translations that are drafts, made by a machine, or older than the original."""
+
+    _doubts: Mapping[str, str] = PrivateAttr(default_factory=dict)
+
+    @classmethod
+    def of(cls, text: Text, doubts: Mapping[str, str]) -> Doubted:
+        """The same text, with `draft`, `machine` or `stale` by language."""
+        doubted = cls(text.root)
+        doubted._doubts = doubts
+        return doubted
+
+    @property
+    def doubts(self) -> Mapping[str, str]:
+        return self._doubts

@@ -41,6 +41,17 @@ class StatementReview(StrEnum):
     PENDING = "pending"
 
 
+class TextState(StrEnum):
+    """How a text in a language came about: written in it, or translated and compared with the
+    original by a person, translated and not compared yet, translated by a machine; or missing."""
+
+    ORIGINAL = "original"
+    REVIEWED = "reviewed"
+    DRAFT = "draft"
+    MACHINE = "machine"
+    MISSING = "missing"
+
+
 class ProgrammeKind(StrEnum):
     """What the document calls the thing that groups activities."""
 

@@ -52,14 +52,14 @@ def read_voices(root: Path, config: SiteConfig) -> tuple[tuple[Voice, ...], list
 
     With errors among the problems the voices are not fit to speak.
     """
-    read = {language.code: _read(root, language.code) for language in config.languages}
+    read = {language.code: _read(root, language.code) for language in config.published()}
     known = [*read.values()] if SOURCE in read else [*read.values(), _read(root, SOURCE)]
     needed = _needed(po.catalog for po in known if po.catalog)
     problems = [told for po in read.values() for told in (*po.problems, *_missing(po, needed))]
     catalogs = {code: po.catalog or Catalog() for code, po in read.items()}
     first = config.first_language()
     voices = []
-    for language in config.languages:
+    for language in config.published():
         # A fallback that is no language of the site has its own diagnostic.
         others = (code for code in language.fallback if code in catalogs)
         chain = tuple(dict.fromkeys((language.code, *others, first)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -28,6 +28,9 @@ from planclaro.read.checks.known import Known, known
 from planclaro.read.checks.located import Located, located
 from planclaro.read.load import load
 from planclaro.read.order import in_order
+from planclaro.read.translations.doubts import doubted
+from planclaro.read.translations.doubts import strays as strays_of_records
+from planclaro.read.translations.records import AllRecords, read_all
 from planclaro.read.validate import validate
 from planclaro.read.yaml_doc import YamlDoc, diagnose
 
@@ -55,12 +58,14 @@ class Read(Generic[M_co]):
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All files read. With errors the catalog is what was valid, not fit to publish; `config` is
-    None where it has errors of its own. `docs` are the valid files, by name."""
+    None where it has errors of its own. `docs` are the valid files, by name; `records` what is
+    known of their translations."""
 
     config: SiteConfig | None
     catalog: Catalog
     diagnostics: tuple[Diagnostic, ...]
     docs: Mapping[str, YamlDoc]
+    records: AllRecords = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +91,31 @@ def read_content(root: Path, config_path: Path) -> Reading:
         glossary=_glossary(root),
         plans=tuple(map(partial(_read_plan, root), listed)),
     )
+    records, misnamed = read_all(root)
+    config = read.config.model()
+    doubts: list[Diagnostic] = []
+    if config:
+        plans = tuple(_doubted(one, config, records, doubts) for one in read.plans)
+        read = replace(read, plans=plans)
+        doubts += strays_of_records(config, frozenset(path.stem for path in listed), records)
+    of_records = (*misnamed, *doubts, *(told for own in records.values() for told in own.problems))
     return Reading(
-        config=read.config.model(),
+        config=config,
         catalog=_catalog(read),
-        diagnostics=_capped([*strays, *_own_problems(read), *_checked(read)]),
+        diagnostics=_capped([*strays, *_own_problems(read), *_checked(read), *of_records]),
         docs={one.file: one.content.doc for one in _all(read) if one.content},
+        records=records,
     )
+
+
+def _doubted(
+    one: Read[Plan], config: SiteConfig, records: AllRecords, told: list[Diagnostic]
+) -> Read[Plan]:
+    if one.content is None:
+        return one
+    content, problems = doubted(one.content, config, records)
+    told += problems
+    return replace(one, content=content)
 
 
 def read_file(path: Path, file: str, model: type[M]) -> Read[M]:

@@ -71,6 +71,7 @@ CONFIG_CHECKS: tuple[Check[SiteConfig], ...] = (
     site.dimension_words,
     site.fallbacks,
     site.locales,
+    site.first_language,
     site.seed,
     site.ways_to_report,
     texts.languages,

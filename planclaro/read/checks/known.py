@@ -14,9 +14,11 @@ Ids = frozenset[str] | None
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Ids by what they name; `first_language` is "" where the configuration is not known."""
+    """Ids by what they name; `first_language` is "" where the configuration is not known.
+    `complete` are the languages that every text should be in."""
 
     languages: tuple[str, ...]
+    complete: tuple[str, ...]
     dimensions: Ids
     territories: Ids
     contests: Ids
@@ -36,6 +38,7 @@ def known(
 ) -> Known:
     return Known(
         languages=tuple(dict.fromkeys(each.code for each in config.languages)) if config else (),
+        complete=tuple(dict.fromkeys(e.code for e in config.complete())) if config else (),
         dimensions=frozenset(d.id for d in config.dimensions) if config else None,
         territories=frozenset(t.ubigeo for t in territories.territories) if territories else None,
         contests=frozenset(c.id for c in contests.contests) if contests else None,

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from planclaro.codes import plan as plan_codes
 from planclaro.codes import site as codes
-from planclaro.config import DimensionConfig, Language, OrderRule, SiteConfig
+from planclaro.config import DimensionConfig, Language, LanguageState, OrderRule, SiteConfig
 from planclaro.diagnostics import Diagnostic
 from planclaro.i18n import is_known_locale
 from planclaro.model import Plan
@@ -49,6 +49,17 @@ def locales(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
     for loc, language in config.each(Language):
         if not is_known_locale(language.locale):
             yield found(codes.UNKNOWN_LOCALE, (*loc, "locale"), value=language.locale)
+
+
+def first_language(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:
+    first = config.model.languages[0]
+    place = ("languages", 0)
+    if not first.published:
+        yield found(
+            codes.FIRST_LANGUAGE, (*place, "published"), language=first.code, key="published"
+        )
+    if first.state is not LanguageState.REVIEWED:
+        yield found(codes.FIRST_LANGUAGE, (*place, "state"), language=first.code, key="state")
 
 
 def seed(config: Located[SiteConfig], known: Known) -> Iterator[Finding]:

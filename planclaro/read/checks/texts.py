@@ -80,11 +80,17 @@ def traces(data: Data, loc: Loc = ()) -> Iterator[Finding]:
 
 
 def _missing(loc: Loc, text: Text, known: Known) -> list[str]:
+    if AS_WRITTEN in text.root:
+        return list(known.complete[1:]) if is_to_translate(loc, text) else []
+    return [code for code in known.complete if code not in text.root]
+
+
+def is_to_translate(loc: Loc, text: Text) -> bool:
+    """Whether it should be in every language: a name or a figure that is written once need not."""
     plain = text.root.get(AS_WRITTEN)
-    if plain is not None:
-        needed = _is_prose(plain) if _is_name(loc) else any(map(str.isalpha, plain))
-        return list(known.languages[1:]) if needed else []
-    return [code for code in known.languages if code not in text.root]
+    if plain is None:
+        return True
+    return _is_prose(plain) if _is_name(loc) else any(map(str.isalpha, plain))
 
 
 def _is_name(loc: Loc) -> bool:

@@ -1,0 +1,1 @@
+"""How each text in another language came about, kept beside the plans in `content/translations`."""
