@@ -14,7 +14,7 @@ from planclaro.read.catalogues import read_voices
 from tests import made
 
 ROOT = Path(__file__).parents[1]
-QUECHUA = {"code": "quz", "name": "Runasimi", "locale": "es_PE", "fallback": ["es", "en"]}
+QUECHUA = {"code": "quy", "name": "Runasimi", "locale": "es_PE", "fallback": ["es", "en"]}
 
 
 def voice(*chain: str, first: str = "es") -> Voice:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup
 
 from planclaro.emit.artifact import Artifact
+from planclaro.emit.borrowed import told_apart
 from planclaro.emit.render import Environments
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan
@@ -34,7 +35,7 @@ def editions(
         for plan in catalog.plans:
             version = version_of(plan, made)
             view = one_file_view(plan, catalog, site, voice, version)
-            html = template.render(view=view, policy=policy, style=Markup(style))
+            html = told_apart(template.render(view=view, policy=policy, style=Markup(style)))
             yield _at(one_file_address(plan, voice.code), html.encode(), site, voice)
             yield from _texts(site, catalog, plan, voice, version)
 

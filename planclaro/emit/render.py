@@ -11,12 +11,15 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from jinja2.bccache import Bucket
 
 from planclaro.emit.artifact import Artifact
+from planclaro.emit.borrowed import between_marks, told_apart
 from planclaro.i18n import Voice
 from planclaro.site.edition import Page
 from planclaro.site.urls import Urls
 
 Environments = Mapping[str, Environment]
 """By language."""
+DOUBTED = 'class="untranslated draft"'
+"""In every page that shows a translation which nobody has reviewed."""
 Draw = Callable[..., str]
 """Language, file of `templates/partials/`, macro, and what the macro is given."""
 
@@ -29,15 +32,24 @@ def environments(templates: Path, cache: Path, voices: tuple[Voice, ...]) -> Env
     with suppress(OSError):
         cache.mkdir(parents=True, exist_ok=True)
     compiled = _Compiled(str(cache))
-    return {voice.code: _environment(templates, compiled, voice) for voice in voices}
+    marked = _Compiled(str(cache), pattern="__marked_%s.cache")
+    return {
+        voice.code: _environment(templates, marked if voice.borrows else compiled, voice)
+        for voice in voices
+    }
 
 
 def renderer(spoken: Environments, urls: Urls) -> Callable[[Page], Artifact]:
-    """A function that renders a page of any of the languages."""
+    """A function that renders a page of any of the languages. One that shows translations which
+    nobody has reviewed says once what that means."""
+    draw = drawer(spoken)
 
     def render(page: Page) -> Artifact:
         template = spoken[page.lang].get_template(f"pages/{page.template}")
-        html = template.render(frame=page.frame, view=page.view)
+        html = told_apart(template.render(frame=page.frame, view=page.view))
+        if DOUBTED in html:
+            note = draw(page.lang, "drafts", "about", page.frame.original)
+            html = f"{note}</main>".join(html.rsplit("</main>", 1))
         return Artifact(urls.file(page.address), html.encode())
 
     return render
@@ -57,7 +69,7 @@ def drawer(spoken: Environments) -> Draw:
 
     def draw(lang: str, partial: str, macro: str, *views: object) -> str:
         module = spoken[lang].get_template(f"partials/{partial}.html").module
-        return str(getattr(module, macro)(*views))
+        return told_apart(str(getattr(module, macro)(*views)))
 
     return draw
 
@@ -90,6 +102,7 @@ def _environment(templates: Path, compiled: _Compiled, voice: Voice) -> Environm
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=between_marks if voice.borrows else None,
     )
     environment.globals.update(_=voice.t, plural=voice.n, number=voice.number, alone=False)
     return environment

@@ -15,7 +15,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import PoFileError, PoFileParser
 
 from planclaro.codes import interface
-from planclaro.config import SiteConfig
+from planclaro.config import LanguageState, SiteConfig
 from planclaro.diagnostics import Diagnostic
 from planclaro.i18n import Voice
 from planclaro.read.parse.decode import Refused, text_of
@@ -55,7 +55,9 @@ def read_voices(root: Path, config: SiteConfig) -> tuple[tuple[Voice, ...], list
     read = {language.code: _read(root, language.code) for language in config.published()}
     known = [*read.values()] if SOURCE in read else [*read.values(), _read(root, SOURCE)]
     needed = _needed(po.catalog for po in known if po.catalog)
-    problems = [told for po in read.values() for told in (*po.problems, *_missing(po, needed))]
+    problems = [told for po in read.values() for told in po.problems]
+    for language in config.complete():
+        problems += _missing(read[language.code], needed)
     catalogs = {code: po.catalog or Catalog() for code, po in read.items()}
     first = config.first_language()
     voices = []
@@ -64,13 +66,24 @@ def read_voices(root: Path, config: SiteConfig) -> tuple[tuple[Voice, ...], list
         others = (code for code in language.fallback if code in catalogs)
         chain = tuple(dict.fromkeys((language.code, *others, first)))
         words = _words(catalogs, chain)
-        voices.append(Voice(language.code, language.locale, language.name, chain, first, words))
+        voices.append(
+            Voice(
+                language.code,
+                language.locale,
+                language.name,
+                chain,
+                first,
+                words,
+                draft=language.state is LanguageState.DRAFT,
+                borrows=not all(map(words.says, needed)),
+            )
+        )
     return tuple(voices), problems
 
 
 def _words(catalogs: Mapping[str, Catalog], chain: tuple[str, ...]) -> Words:
     """The words of a language; what it does not translate is taken from the next."""
-    words = Words(catalogs[chain[0]])
+    words = Words(catalogs[chain[0]], chain[0], SOURCE)
     if len(chain) > 1:
         words.add_fallback(_words(catalogs, chain[1:]))
     return words

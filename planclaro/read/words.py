@@ -11,6 +11,8 @@ from gettext import NullTranslations, c2py
 
 from babel.messages.catalog import Catalog, Message
 
+from planclaro.i18n import Borrowed
+
 MAX_FORMS = 8
 _TRIED = (*range(1_000), 1_000_000, 10**9)
 
@@ -27,21 +29,34 @@ class WordCatalog(Catalog):
 
 
 class Words(NullTranslations):
-    """The words of one language; what it does not translate is taken from its fallback."""
+    """The words of the language `lang`; what it does not translate is borrowed from its fallback,
+    and what none translates stays in English."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, lang: str, source: str) -> None:
         super().__init__()
+        self._from = source
+        self.lang = lang
         self._rule = plural_rule(catalog)
         said = (m for m in catalog if m.id and not m.context and is_translated(m))
         self._said = {sources(message)[0]: translations(message) for message in said}
 
     def gettext(self, message: str) -> str:
         forms = self._said.get(message)
-        return forms[0] if forms else super().gettext(message)
+        return forms[0] if forms else Borrowed.of(super().gettext(message), self._from)
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         forms, form = self._said.get(msgid1, ()), self._form(n)
-        return forms[form] if form < len(forms) else super().ngettext(msgid1, msgid2, n)
+        if form < len(forms):
+            return forms[form]
+        return Borrowed.of(super().ngettext(msgid1, msgid2, n), self._from)
+
+    def add_fallback(self, fallback: NullTranslations) -> None:
+        super().add_fallback(fallback)
+        self._from = getattr(fallback, "lang", self._from)
+
+    def says(self, message: str) -> bool:
+        """Whether the language has a word of its own for it."""
+        return message in self._said
 
     def _form(self, count: int) -> int:
         try:

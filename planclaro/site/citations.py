@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from planclaro.i18n import Phrase, Voice
+from planclaro.i18n import Phrase, Voice, joined
 from planclaro.model import Citation, Plan, Source, SourceSection, SourceTable
 from planclaro.site import urls
 from planclaro.site.here import Here
@@ -102,7 +102,7 @@ def _detail(rows: list[str], page: str, voice: Voice) -> str:
         parts.append(voice.n("row {rows}", "rows {rows}", len(rows), rows=listed))
     if page:
         parts.append(voice.t("p. {page}", page=page))
-    return ", ".join(parts)
+    return joined(", ", parts)
 
 
 def _place(source: Source, citation: Citation) -> tuple[str, str, str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planclaro.i18n import joined
 from planclaro.model import (
     Action,
     Plan,
@@ -74,7 +75,7 @@ def counted(found: Sequence[Commitment], here: Here) -> str:
     parts = [n("{n} target", "{n} targets", targets) if targets else here.voice.t("No target")]
     if actions:
         parts.append(n("{n} action", "{n} actions", actions))
-    return "; ".join(parts)
+    return joined("; ", parts)
 
 
 def silence(plan: Plan, dimension: str, here: Here) -> tuple[Voicing, str, str]:

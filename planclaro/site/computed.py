@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from planclaro.i18n import word
+from planclaro.i18n import Borrowed, word
 from planclaro.model import Catalog, Observation, Plan, Text
 from planclaro.observe import computed
 from planclaro.observe.findings import Computed, Rule, Value
@@ -58,9 +58,17 @@ def _observation(number: int, found: Computed, heres: tuple[Here, ...]) -> Obser
         id=f"o_{number}",
         kind=found.kind(),
         about=found.about,
-        text=Text({here.voice.code: _sentence(found, here) for here in heres}),
+        text=Text({here.voice.code: said for here, said in _sentences(found, heres)}),
         cite=found.cite,
     )
+
+
+def _sentences(found: Computed, heres: tuple[Here, ...]) -> Iterator[tuple[Here, str]]:
+    """In each language that has the words for it."""
+    for here in heres:
+        said = _sentence(found, here)
+        if not isinstance(said, Borrowed) or here.voice.code == here.voice.first:
+            yield here, said
 
 
 def _sentence(found: Computed, here: Here) -> str:

@@ -71,7 +71,8 @@ class Loads:
 @dataclass(frozen=True, slots=True)
 class Frame:
     """All of a page that is not its own content. `card` is its share image, which is drawn to
-    `card_file` and shown from the address `share_image`."""
+    `card_file` and shown from the address `share_image`. `original` is the same page in the first
+    language, if it is in another; in a `draft` of a language that stands at the top."""
 
     lang: str
     title: str
@@ -84,6 +85,8 @@ class Frame:
     canonical: str
     printed_address: str
     alternates: tuple[Link, ...]
+    original: Link | None
+    draft: bool
     languages: tuple[Link, ...]
     nav: tuple[Link, ...]
     crumbs: tuple[Link, ...]
@@ -169,6 +172,8 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         canonical=site.urls.absolute(canonical),
         printed_address=site.urls.absolute(canonical).partition("://")[2],
         alternates=() if astray else tuple(_alternates(site, here)),
+        original=next((each for each in _languages(site, here) if each.lang == voice.first), None),
+        draft=voice.draft,
         languages=tuple(_languages(site, here)),
         nav=tuple(_nav(here, head.section)),
         crumbs=tuple(_crumbs(here, head)),

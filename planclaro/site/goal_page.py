@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planclaro.i18n import Phrase
+from planclaro.i18n import Phrase, joined
 from planclaro.model import Catalog, Plan
 from planclaro.site import urls
 from planclaro.site.cells import CellAction, CellTarget, cell_action, cell_target
@@ -223,4 +223,4 @@ def _counted(found: Aligned, here: Here) -> str:
         (len(found.targets), n("{n} target", "{n} targets", len(found.targets))),
         (len(found.actions), n("{n} action", "{n} actions", len(found.actions))),
     )
-    return "; ".join(words for count, words in parts if count)
+    return joined("; ", (words for count, words in parts if count))

@@ -35,11 +35,11 @@ class Here:
 
     def say(self, text: Text) -> Phrase:
         """The text in this page's language or the next of its chain."""
-        return self.voice.say(text.root)
+        return self.voice.say(text.root, text.doubts)
 
     def say_name(self, text: Text) -> Phrase:
         """As `say`, for names: written once, they are the same in every language."""
-        return self.voice.say_name(text.root)
+        return self.voice.say_name(text.root, text.doubts)
 
     def say_names(self, texts: Iterable[Text]) -> tuple[Phrase, ...]:
         """As `say_name`, for each."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from planclaro.i18n import Voice, word
+from planclaro.i18n import Voice, joined, word
 from planclaro.model import Measure, Target
 
 MANY = 3
@@ -101,7 +101,7 @@ def rule_in_words(voice: Voice) -> str:
 
 def lacks(target: Target, voice: Voice) -> str:
     """What is missing, in a list of words; empty for a target that can be checked."""
-    return ", ".join(voice.t(rule.label).lower() for rule in missing(target))
+    return joined(", ", (voice.t(rule.label).lower() for rule in missing(target)))
 
 
 def share_checkable(targets: Iterable[Target], voice: Voice) -> str:
@@ -154,7 +154,7 @@ def stated(target: Target, voice: Voice) -> tuple[str, str]:
     rules = [rule for rule in CRITERIA if rule.key != "citation"]
     says = (voice.t(rule.label).lower() for rule in rules if rule.holds(target))
     lacks = (voice.t(rule.label).lower() for rule in rules if not rule.holds(target))
-    return ", ".join(says), ", ".join(lacks)
+    return joined(", ", says), joined(", ", lacks)
 
 
 def ledger(

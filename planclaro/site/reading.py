@@ -215,9 +215,8 @@ def _source(places: Iterable[Cite], here: Here) -> str:
 
 def _phrase(phrase: Phrase, here: Here) -> str:
     text = spoken_as(phrase.text, phrase.lang, here.voice)
-    if phrase.lang is None:
-        return text
-    return _said(f"{text.rstrip('.')}, {here.voice.t('not translated yet')}", here)
+    remark = here.voice.remark(phrase)
+    return _said(f"{text.rstrip('.')}, {remark}", here) if remark else text
 
 
 def _said(text: str, here: Here) -> str:

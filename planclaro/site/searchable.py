@@ -155,7 +155,7 @@ class _Plan:
 
     def _section(self, section: Section) -> Iterator[Record]:
         title, text = self.here.say(section.title), self.here.say(section.text)
-        words = (title, Phrase(plain(text.text), text.lang))
+        words = (title, replace(text, text=plain(text.text)))
         page = urls.text(self.plan.id, section.id)
         link = self.here.link(page)
         yield self.made(link, words, Kind.SECTION, cite=section.cite)

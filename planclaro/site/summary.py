@@ -75,10 +75,9 @@ def _line(said: Said, here: Here) -> str:
 
 
 def marked(phrase: Phrase, here: Here) -> str:
-    """A text; one that is not translated yet says so."""
-    if phrase.lang is None:
-        return phrase.text
-    return f"{phrase.text} ({here.voice.t('not translated yet')})"
+    """A text; one that is not translated yet, or not reviewed, says so."""
+    remark = here.voice.remark(phrase)
+    return f"{phrase.text} ({remark})" if remark else phrase.text
 
 
 def _head(plan: Plan, catalog: Catalog, here: Here) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planclaro.config import SiteConfig
 from planclaro.i18n import Phrase
@@ -158,4 +158,4 @@ def _neighbour(target: Target | None, page: str, here: Here) -> tuple[Phrase, st
     if target is None:
         return None
     said = here.say(target.statement)
-    return Phrase(shortened(said.text, SHORT), said.lang), here.link(urls.below(page, target.id))
+    return replace(said, text=shortened(said.text, SHORT)), here.link(urls.below(page, target.id))

@@ -40,12 +40,14 @@ class TableView:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """A long text; `html` is sanitised, `lang` set where it is not the page's."""
+    """A long text; `html` is sanitised, `lang` set where it is not the page's,
+    `remark` where readers should know that it is not translated or not reviewed."""
 
     anchor: str
     title: Phrase
     html: Markup
     lang: str | None
+    remark: str
     tables: tuple[TableView, ...]
     cites: tuple[Cite, ...]
     observations: tuple[ObservationView, ...]
@@ -181,6 +183,7 @@ def section_view(plan: Plan, section: Section, here: Here) -> SectionView:
         title=here.say(section.title),
         html=plan_html(text.text),
         lang=text.lang,
+        remark=here.voice.remark(text),
         tables=tuple(_table(plan, table, here) for table in section.tables),
         cites=cites(plan, section.cite, here),
         observations=observations_about(plan, here, section.id, *(t.id for t in section.tables)),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planclaro.i18n import Phrase
+from planclaro.i18n import Phrase, joined
 from planclaro.model import Catalog, Topic
 from planclaro.site import urls
 from planclaro.site.commitments import Voicing, commitments, silence
@@ -81,4 +81,4 @@ def _said(topic: Topic, catalog: Catalog, here: Here) -> str:
         (silent, n("{n} plan proposes nothing", "{n} plans propose nothing", silent)),
         (pending, n("{n} plan is not fully read yet", "{n} plans are not fully read yet", pending)),
     )
-    return "; ".join(words for count, words in parts if count)
+    return joined("; ", (words for count, words in parts if count))
