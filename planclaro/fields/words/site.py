@@ -90,6 +90,24 @@ DESCRIBED: Mapping[type[BaseModel], Described] = {
                 en="The languages shown, in this order, where a text is not translated.",
                 example="fallback: [es]",
             ),
+            "state": field(
+                "Estado del idioma",
+                "State of the language",
+                es="«draft» si nadie que lo hable ha revisado sus palabras: cada página lo dice, "
+                "y no se avisa de cada texto que falta. Sin este campo, revisado.",
+                en="“draft” if nobody who speaks it has reviewed its words: each page says so, "
+                "and missing texts are not told one by one. Without this field, reviewed.",
+                example="state: draft",
+            ),
+            "published": field(
+                "Con páginas",
+                "With pages",
+                es="«false» si el idioma aún no tiene páginas: se puede traducir a él sin que "
+                "los lectores lo vean. Sin este campo, las tiene.",
+                en="“false” if the language has no pages yet: it can be translated into before "
+                "readers see it. Without this field, it has.",
+                example="published: false",
+            ),
         },
     ),
     DimensionConfig: Described(

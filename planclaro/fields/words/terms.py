@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from planclaro.config import OrderRule
+from planclaro.config import LanguageState, OrderRule
 from planclaro.diagnostics import Words
 from planclaro.model import (
     Direction,
@@ -65,6 +65,15 @@ VALUES: Mapping[type[StrEnum], Mapping[str, Words]] = {
         "pending": Words(
             "Pendiente: nadie la ha comparado todavía con el documento.",
             "Pending: nobody has compared it with the document yet.",
+        ),
+    },
+    LanguageState: {
+        "reviewed": Words(
+            "Revisado por personas que lo hablan.", "Reviewed by people who speak it."
+        ),
+        "draft": Words(
+            "Borrador: nadie que lo hable lo ha revisado.",
+            "Draft: nobody who speaks it has reviewed it.",
         ),
     },
     ProgrammeKind: {
