@@ -15,7 +15,7 @@ from typer import rich_utils
 from typer.main import get_command
 
 from planclaro import __version__
-from planclaro.cli import fmt_command, new_command, usage
+from planclaro.cli import fmt_command, new_command, translate_command, usage
 from planclaro.cli.options import Config, Format, Lang, Only, Strict, option
 from planclaro.cli.report import Report, complain
 from planclaro.cli.schema_command import schema
@@ -39,6 +39,8 @@ app = typer.Typer(
     help="Plan Claro: planes de gobierno en un sitio web. / Government plans as a website.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+app.add_typer(translate_command.app, name="translate")
 
 
 def _show_version(wanted: bool) -> None:

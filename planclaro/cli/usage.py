@@ -20,7 +20,7 @@ from planclaro.pipeline import Project
 
 LANGUAGE_VARIABLE = "PLANCLARO_LANG"
 FIRST_LANGUAGE = "es"
-COMMANDS = ("build", "check", "serve", "schema", "new", "fmt")
+COMMANDS = ("build", "check", "serve", "schema", "new", "fmt", "translate")
 SOURCES = (
     ".git",
     ".github",
@@ -74,14 +74,14 @@ def language(value: str | None) -> str:
         return FIRST_LANGUAGE
     code = re.split("[-_.]", value.lower())[0]
     if code not in words.LANGUAGES:
-        raise _unknown(words.NO_LANGUAGE, value, words.LANGUAGES)
+        raise unknown(words.NO_LANGUAGE, value, words.LANGUAGES)
     return code
 
 
 def style(value: str) -> str:
     """One of the formats of diagnostics."""
     if value not in words.STYLES:
-        raise _unknown(words.NO_FORMAT, value, words.STYLES)
+        raise unknown(words.NO_FORMAT, value, words.STYLES)
     return value
 
 
@@ -104,7 +104,7 @@ def only(value: str | None, asked: Project) -> str | None:
     # Those of editors and systems are not published, as the reading has it.
     plans = sorted(path.stem for path in files if not path.name.startswith("."))
     if name not in plans:
-        raise _unknown(words.NO_PLAN, value, plans)
+        raise unknown(words.NO_PLAN, value, plans)
     return name
 
 
@@ -234,7 +234,8 @@ def _unknown_command(value: str) -> Refused:
     return Refused(words.NO_COMMAND, words.CHOICES, value=value, known=", ".join(COMMANDS))
 
 
-def _unknown(what: Words, value: str, known: Sequence[str]) -> Refused:
+def unknown(what: Words, value: str, known: Sequence[str]) -> Refused:
+    """What does not exist, and what there is, or the nearest of it."""
     if not known:
         return Refused(what, words.NO_PLANS, value=value)
     close = get_close_matches(value.lower(), known, n=1, cutoff=CLOSE)

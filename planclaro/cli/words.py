@@ -259,5 +259,9 @@ COMMANDS_MEANT: Mapping[str, str] = {
     "format": "fmt",
     "ordenar": "fmt",
     "tidy": "fmt",
+    "traducir": "translate",
+    "traduccion": "translate",
+    "traducción": "translate",
+    "translation": "translate",
 }
 """Words that people try, and the command that does it."""

@@ -6,10 +6,10 @@ NO_CATALOGUE = Code.error(
     "S101",
     es="Faltan las palabras de la interfaz en «{language}».",
     en="The interface words in “{language}” are missing.",
-    hint_es="Cree este archivo a partir de templates/locale/en.po, o quite el idioma de "
-    "site_config.yaml.",
-    hint_en="Make this file from templates/locale/en.po, or take the language out of "
-    "site_config.yaml.",
+    hint_es="Si el código está bien, haga este archivo con: python build.py translate add "
+    "{language}. Hay palabras en: {known}.",
+    hint_en="If the code is right, make this file with: python build.py translate add {language}. "
+    "There are words in: {known}.",
 )
 BROKEN_CATALOGUE = Code.error(
     "S102",

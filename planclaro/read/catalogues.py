@@ -92,7 +92,9 @@ def _words(catalogs: Mapping[str, Catalog], chain: tuple[str, ...]) -> Words:
 def _read(root: Path, code: str) -> _Po:
     file = f"{FOLDER}/{code}.po"
     if not os.path.lexists(root / file):
-        missing = diagnose(file, (), (0, 0), interface.NO_CATALOGUE, language=code)
+        known = sorted(path.stem for path in (root / FOLDER).glob("*.po"))
+        args = {"language": code, "known": known}
+        missing = diagnose(file, (), (0, 0), interface.NO_CATALOGUE, **args)
         return _Po(file, (), None, (missing,))
     try:
         text = text_of(root / file, file)
@@ -100,7 +102,7 @@ def _read(root: Path, code: str) -> _Po:
         return _Po(file, (), None, refused.problems)
     lines = tuple(text.split("\n"))
     try:
-        catalog = _parsed(text, lines)
+        catalog = parsed(text, lines)
         plural_rule(catalog)
     except PoFileError as error:
         broken = diagnose(file, lines, (error.lineno, 0), interface.BROKEN_CATALOGUE)
@@ -111,7 +113,7 @@ def _read(root: Path, code: str) -> _Po:
     return _Po(file, lines, catalog, tuple(islice(_broken_places(file, lines, catalog), ENOUGH)))
 
 
-def _parsed(text: str, lines: tuple[str, ...]) -> Catalog:
+def parsed(text: str, lines: tuple[str, ...]) -> Catalog:
     """Raises PoFileError, and ValueError where the header is at fault."""
     catalog = WordCatalog()
     for number, line in enumerate(lines):

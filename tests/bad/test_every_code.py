@@ -7,7 +7,18 @@ import string
 
 import pytest
 
-from planclaro.codes import CODES, document, figures, files, interface, plan, site, syntax, texts
+from planclaro.codes import (
+    CODES,
+    document,
+    figures,
+    files,
+    interface,
+    plan,
+    site,
+    syntax,
+    texts,
+    translation,
+)
 from planclaro.diagnostics import Code, Words
 from tests.bad.made import MADE
 from tests.bad.sites import expected, fixtures, several
@@ -15,8 +26,8 @@ from tests.read import test_interface
 
 # No field of the schema is a switch yet; tests/read/test_validate.py tries one. A site without
 # plans is in test_made.py, more warnings than are shown in tests/read/test_content.py, a machine
-# without Pagefind in tests/test_cli.py.
-ELSEWHERE = {"P018", "Y012", "P098", "S020"}
+# without Pagefind in tests/test_cli.py, files of translators in tests/edit/test_translat*.py.
+ELSEWHERE = {"P018", "Y012", "P098", "S020", *(code.id for code in translation.CODES)}
 
 
 def test_every_code_is_produced() -> None:
@@ -27,12 +38,12 @@ def test_every_code_is_produced() -> None:
 
 
 def test_no_id_is_used_twice() -> None:
-    families = (files, syntax, document, plan, figures, texts, site, interface)
+    families = (files, syntax, document, plan, figures, texts, site, interface, translation)
     assert len(CODES) == sum(len(family.CODES) for family in families)
 
 
 def test_every_constant_is_listed() -> None:
-    families = (files, syntax, document, plan, figures, texts, site, interface)
+    families = (files, syntax, document, plan, figures, texts, site, interface, translation)
     constants = [c for family in families for c in vars(family).values() if isinstance(c, Code)]
     assert sorted(code.id for code in constants) == sorted(CODES)
 
