@@ -20,7 +20,7 @@ from planclaro.model import TextState
 FORMATS = ("po", "csv")
 STATES = (TextState.REVIEWED, TextState.DRAFT, TextState.MACHINE)
 
-app = typer.Typer(help=words.HELP, no_args_is_help=True)
+app = typer.Typer(help=words.HELP)
 
 Plan = Annotated[
     str | None,

@@ -21,6 +21,7 @@ from planclaro.pipeline import Project
 LANGUAGE_VARIABLE = "PLANCLARO_LANG"
 FIRST_LANGUAGE = "es"
 COMMANDS = ("build", "check", "serve", "schema", "new", "fmt", "translate")
+SUBCOMMANDS = {"translate": ("status", "export", "import", "accept", "add")}
 SOURCES = (
     ".git",
     ".github",
@@ -217,21 +218,25 @@ def misunderstood(error: TyperException, command: str) -> Refused:
         guess = next(iter(getattr(error, "possibilities", None) or ()), None)
         advice = words.DID_YOU_MEAN if guess else words.SEE_HELP
         return Refused(words.NO_OPTION, advice, guess=guess, **values)
+    choices = SUBCOMMANDS.get(command.rpartition(" ")[2], COMMANDS)
     if message.startswith("Missing command"):
-        return Refused(words.MISSING_COMMAND, words.CHOICES, known=", ".join(COMMANDS))
+        return Refused(words.MISSING_COMMAND, words.CHOICES, known=", ".join(choices))
+    if lacking := re.match(r"Missing argument '(.*?)'", message):
+        return Refused(words.NEEDS_ARGUMENT, words.SEE_HELP, value=lacking[1], command=command)
     if named := re.match(r"No such command '(.*?)'", message):
-        return _unknown_command(named[1])
+        return _unknown_command(named[1], choices)
     if extra := re.match(r"Got unexpected extra argument[()s]* \((.*)\)", message):
         return Refused(words.TOO_MUCH, words.SEE_HELP, value=extra[1], command=command)
     return Refused(words.NOT_UNDERSTOOD, words.SEE_HELP, value=message, command=command)
 
 
-def _unknown_command(value: str) -> Refused:
-    close = get_close_matches(value.lower(), COMMANDS, n=1, cutoff=CLOSE)
-    guess = words.COMMANDS_MEANT.get(value.lower()) or next(iter(close), None)
+def _unknown_command(value: str, known: Sequence[str]) -> Refused:
+    close = get_close_matches(value.lower(), known, n=1, cutoff=CLOSE)
+    meant = words.COMMANDS_MEANT.get(value.lower())
+    guess = meant if meant in known else next(iter(close), None)
     if guess:
         return Refused(words.NO_COMMAND, words.DID_YOU_MEAN, value=value, guess=guess)
-    return Refused(words.NO_COMMAND, words.CHOICES, value=value, known=", ".join(COMMANDS))
+    return Refused(words.NO_COMMAND, words.CHOICES, value=value, known=", ".join(known))
 
 
 def unknown(what: Words, value: str, known: Sequence[str]) -> Refused:

@@ -17,6 +17,7 @@ NO_COMMAND = Words(
 MISSING_COMMAND = Words("Falta decir qué hacer.", "What to do is missing.")
 NO_OPTION = Words("No existe la opción {value}.", "There is no option {value}.")
 NEEDS_VALUE = Words("A {value} le falta su valor.", "{value} lacks its value.")
+NEEDS_ARGUMENT = Words("A la orden le falta {value}.", "The command lacks {value}.")
 TAKES_NO_VALUE = Words("{value} no lleva valor.", "{value} takes no value.")
 TOO_MUCH = Words("Sobra en la orden: {value}", "Not understood in the command: {value}")
 NOT_UNDERSTOOD = Words("No se entiende la orden: {value}", "The command is not clear: {value}")
@@ -259,6 +260,9 @@ COMMANDS_MEANT: Mapping[str, str] = {
     "format": "fmt",
     "ordenar": "fmt",
     "tidy": "fmt",
+    "agregar": "add",
+    "aceptar": "accept",
+    "estado": "status",
     "traducir": "translate",
     "traduccion": "translate",
     "traducción": "translate",

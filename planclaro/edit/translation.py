@@ -8,18 +8,17 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from planclaro.model import Contests, Glossary, Indicators, Topics
-from planclaro.read.content import PLANS, Reading
+from planclaro.read.content import PLANS, SHARED, Reading
 from planclaro.read.translations.records import Record
 from planclaro.read.translations.standing import Pair, Standing, pairs, standings
 from planclaro.read.yaml_doc import YamlDoc
 
-SHARED: Mapping[str, type[BaseModel]] = {
+_MODELS: Mapping[str, type[BaseModel]] = {
     "contests": Contests,
     "glossary": Glossary,
     "indicators": Indicators,
     "topics": Topics,
 }
-"""Files that all plans share and that have texts, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +70,9 @@ def sheets(reading: Reading, only: str | None, language: str | None) -> Iterator
 
 def _model(reading: Reading, name: str) -> BaseModel | None:
     plan = next((plan for plan in reading.catalog.plans if plan.id == name), None)
-    if plan is not None or name not in SHARED:
+    if plan is not None or name not in _MODELS:
         return plan
-    return SHARED[name].model_construct(**{name: getattr(reading.catalog, name)})
+    return _MODELS[name].model_construct(**{name: getattr(reading.catalog, name)})
 
 
 def _file(reading: Reading, name: str) -> str:

@@ -39,6 +39,8 @@ M_co = TypeVar("M_co", bound=BaseModel, covariant=True)
 
 PLANS = "content/plans"
 MAX_PROBLEMS = 100
+SHARED = ("contests", "glossary", "indicators", "topics")
+"""Files with texts that all plans share: `content/<name>.yaml`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,17 @@ def read_content(root: Path, config_path: Path) -> Reading:
     config = read.config.model()
     doubts: list[Diagnostic] = []
     if config:
-        plans = tuple(_doubted(one, config, records, doubts) for one in read.plans)
-        read = replace(read, plans=plans)
-        doubts += strays_of_records(config, frozenset(path.stem for path in listed), records)
+        mark = partial(_doubted, config=config, records=records, told=doubts)
+        read = replace(
+            read,
+            plans=tuple(map(mark, read.plans)),
+            contests=mark(read.contests),
+            topics=mark(read.topics),
+            indicators=mark(read.indicators),
+            glossary=mark(read.glossary),
+        )
+        named = frozenset((*(path.stem for path in listed), *SHARED))
+        doubts += strays_of_records(config, named, records)
     of_records = (*misnamed, *doubts, *(told for own in records.values() for told in own.problems))
     return Reading(
         config=config,
@@ -109,8 +119,8 @@ def read_content(root: Path, config_path: Path) -> Reading:
 
 
 def _doubted(
-    one: Read[Plan], config: SiteConfig, records: AllRecords, told: list[Diagnostic]
-) -> Read[Plan]:
+    one: Read[M], config: SiteConfig, records: AllRecords, told: list[Diagnostic]
+) -> Read[M]:
     if one.content is None:
         return one
     content, problems = doubted(one.content, config, records)
