@@ -20,6 +20,8 @@ from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
+from bench.preview import preview
+
 ROOT = Path(__file__).resolve().parent.parent
 IMPORTS = "import babel, jinja2, markdown, nh3, pydantic, rich, typer, yaml"
 PARSE = (
@@ -32,14 +34,16 @@ PARSE = (
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--plans", type=int, nargs="+", default=[5, 50], help="plans in each case")
+    parser.add_argument("--only-preview", action="store_true", help="do not build, only preview")
     parser.add_argument("--runs", type=int, default=3, help="runs of each; the median is shown")
     asked = parser.parse_args()
     start = _median(asked.runs, [sys.executable, "-c", IMPORTS])
     print(f"{'start Python with the libraries':42}{start:8.2f} s")
     for count in asked.plans:
         with tempfile.TemporaryDirectory() as folder:
-            for line in _case(Path(folder), count, asked.runs):
-                print(line)
+            case = _preview if asked.only_preview else _case
+            for line in case(Path(folder), count, asked.runs):
+                print(line, flush=True)
 
 
 def _case(project: Path, plans: int, runs: int) -> Iterator[str]:
@@ -58,6 +62,13 @@ def _case(project: Path, plans: int, runs: int) -> Iterator[str]:
     yield f"{'first build':42}{cold:8.2f} s  {pages / cold:5.0f} pages/s"
     ratio = f"{warm / parse:5.1f} × parsing"
     yield f"{'build again':42}{warm:8.2f} s  {pages / warm:5.0f} pages/s  {ratio}"
+    yield from preview(project, runs)
+
+
+def _preview(project: Path, plans: int, runs: int) -> Iterator[str]:
+    _make(project, plans)
+    yield f"\n{plans} plans"
+    yield from preview(project, runs)
 
 
 def _make(project: Path, plans: int) -> None:

@@ -9,37 +9,32 @@ from itertools import chain
 from pathlib import Path
 
 from planclaro.codes.site import NO_INDEXER
-from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic, Position, blocks, ordered
 from planclaro.emit.artifact import Artifact, Written
-from planclaro.emit.assets import AssetSet, build_assets
 from planclaro.emit.caches import Caches
-from planclaro.emit.cards import Easel, card_stock
+from planclaro.emit.cards import Easel
 from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_files, target_table
 from planclaro.emit.disk import replace_site
 from planclaro.emit.editions import editions
 from planclaro.emit.feeds import robots, sitemap
-from planclaro.emit.figures import figures_file
+from planclaro.emit.figures import page_figures
+from planclaro.emit.material import Drawn, Kind, Material, Told, material
 from planclaro.emit.offline import Keeper, Leaver
-from planclaro.emit.render import alone, drawer, environments, renderer
-from planclaro.emit.search import search_files
+from planclaro.emit.on_request import OnRequest
+from planclaro.emit.render import drawer, renderer
+from planclaro.emit.search import records_of, search_files
+from planclaro.emit.shelf import Shelf
 from planclaro.i18n import Voice
+from planclaro.memo import Recall, afresh
 from planclaro.model import Catalog
 from planclaro.read.catalogues import read_voices
 from planclaro.read.content import Reading, read_content
 from planclaro.read.prose import read_prose
 from planclaro.site.comparable import comparables
-from planclaro.site.computed import observed
-from planclaro.site.edition import Made, Page, ProseTexts, dimension_names
-from planclaro.site.explorer import Charted
-from planclaro.site.frame import Site
-from planclaro.site.here import Here
+from planclaro.site.edition import Made, ProseTexts
+from planclaro.site.frame import Unpublished
 from planclaro.site.pages import pages
-from planclaro.site.plain_figures import counted_by_indicators
-from planclaro.site.qr import drawn
-from planclaro.site.searchable import records
-from planclaro.site.urls import SEARCH, Urls
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +68,8 @@ class Project:
 @dataclass(frozen=True, slots=True)
 class Request:
     """What a build is asked for. `address` replaces the one of the settings; without `offline`
-    no page is kept on a reader's device, whatever the settings say."""
+    no page is kept on a reader's device, whatever the settings say; with `unpublished` every page
+    says so, and asks not to be found."""
 
     output: Path
     portable: bool = False
@@ -81,6 +77,7 @@ class Request:
     only: str | None = None
     address: str | None = None
     offline: bool = True
+    unpublished: Unpublished | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +93,15 @@ class Outcome:
         return sum(file.path.endswith(".html") for file in self.written or ())
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A site that is made file by file; without the rest where errors forbid a build."""
+
+    reading: Reading
+    material: Material | None = None
+    shelf: Shelf | None = None
+
+
 Progress = Callable[[str], None]
 """Told of every page as it is rendered."""
 
@@ -105,11 +111,13 @@ def check(project: Project) -> Reading:
     return _read(project)[0]
 
 
-def _read(project: Project) -> tuple[Reading, tuple[Voice, ...], ProseTexts]:
-    reading = read_content(project.root, project.config)
+def _read(
+    project: Project, recall: Recall = afresh
+) -> tuple[Reading, tuple[Voice, ...], ProseTexts]:
+    reading = read_content(project.root, project.config, recall)
     if reading.config is None:
         return reading, (), {}
-    voices, of_words = read_voices(project.root, reading.config)
+    voices, of_words = read_voices(project.root, reading.config, recall)
     prose, of_prose = read_prose(project.root, voices)
     diagnostics = ordered([*reading.diagnostics, *of_words, *of_prose])
     return replace(reading, diagnostics=diagnostics), voices, prose
@@ -121,10 +129,8 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     if reading.config is None or blocks(reading.diagnostics, request.strict):
         return Outcome(reading.diagnostics, reading, None)
     caches = Caches.under(project.cache)
-    assets = build_assets(project.assets, {voice.code: voice.locale for voice in voices})
-    site = _site(project, request, reading.config, voices, assets, caches)
-    own = _narrowed(reading.catalog, request.only)
-    material = Material(site, own, _completed(own, site), prose, assets, caches)
+    told = Told(reading.config, voices, _narrowed(reading.catalog, request.only), prose)
+    material = _material(project, request, told, caches)
     found, missing = _search(material)
     diagnostics = (*reading.diagnostics, *missing)
     if missing and request.strict:
@@ -136,66 +142,46 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     return Outcome(diagnostics, reading, written)
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What a site is made of: `own` is the catalog as its editors wrote it, `catalog` with what
-    follows from it."""
-
-    site: Site
-    own: Catalog
-    catalog: Catalog
-    prose: ProseTexts
-    assets: AssetSet
-    caches: Caches
-
-
-def _site(
-    project: Project,
-    request: Request,
-    config: SiteConfig,
-    voices: tuple[Voice, ...],
-    assets: AssetSet,
-    caches: Caches,
-) -> Site:
-    settings = _readdressed(config, request.address)
-    return Site(
-        settings,
-        voices,
-        urls=Urls(settings.address, settings.first_language(), request.portable),
-        assets=assets.names,
-        cards=card_stock(project.vendor),
-        encode=lambda text: caches.codes.recall(text, lambda: drawn(text)),
-        # A page opened from disk is on the device already, and no worker serves it.
-        keeps=settings.features.offline and request.offline and not request.portable,
-    )
+def open_site(project: Project, request: Request, caches: Caches, recall: Recall) -> Opening:
+    """As `build`, but nothing is made yet: each file is, when the shelf is asked for it. Its bytes
+    are those that `build` would write."""
+    reading, voices, prose = _read(project, recall)
+    if reading.config is None or blocks(reading.diagnostics):
+        return Opening(reading)
+    told = Told(reading.config, voices, _narrowed(reading.catalog, request.only), prose)
+    material = _material(project, request, told, caches, recall)
+    folders = (project.assets, project.cache)
+    shelf = Shelf(lambda made: OnRequest(material, folders, made).stock(recall))
+    return Opening(reading, material, shelf)
 
 
-def _completed(catalog: Catalog, site: Site) -> Catalog:
-    """With the observations that are computed, and what percentages count."""
-    noted = observed(catalog, (Here("", voice, site.urls) for voice in site.voices))
-    return counted_by_indicators(noted)
+def _material(
+    project: Project, request: Request, told: Told, caches: Caches, recall: Recall = afresh
+) -> Material:
+    drawn_by = Drawn(project.assets, project.templates, project.cache)
+    kind = Kind(request.address, request.portable, request.offline, request.unpublished)
+    return material(told, drawn_by, kind, caches, recall)
 
 
 def _artifacts(project: Project, material: Material, progress: Progress) -> Iterator[Artifact]:
     """Every file but those of search, and those that speak of all others."""
     site, catalog, assets = material.site, material.catalog, material.assets
-    spoken = environments(project.templates, project.cache / "templates", site.voices)
     listed: dict[str, None] = {}
     made: dict[str, Made] = {}
     yield from assets.files
     yield from _recorded(plan_files(material.own), made)
-    yield from _recorded(editions(site, catalog, alone(spoken), assets.alone, made), made)
-    render = renderer(spoken, site.urls)
+    yield from _recorded(editions(site, catalog, material.apart, assets.alone, made), made)
+    render = renderer(material.spoken, site.urls)
     with Easel(project.vendor, project.cache / "cards") as easel:
         for page in pages(site, catalog, material.prose, made):
             progress(page.address)
             if not page.frame.robots:
                 listed[page.key] = None
             yield render(page)
-            yield from _figures(page, material)
+            yield from page_figures(page, site, material.caches.figures)
             yield from easel.take(page.frame.card, page.frame.card_file)
         yield from easel.rest()
-    draw = drawer(spoken)
+    draw = drawer(material.spoken)
     for voice in site.voices:
         for plan in comparables(site, catalog, voice):
             yield comparable_file(plan, voice.code, site.urls.portable, draw)
@@ -213,19 +199,10 @@ def _recorded(artifacts: Iterable[Artifact], made: dict[str, Made]) -> Iterator[
         yield artifact
 
 
-def _figures(page: Page, material: Material) -> Iterator[Artifact]:
-    if isinstance(page.view, Charted) and page.view.explorer.address:
-        [voice] = (voice for voice in material.site.voices if voice.code == page.lang)
-        portable = material.site.urls.portable
-        yield figures_file(page.view, voice, portable, material.caches.figures)
-
-
 def _search(material: Material) -> tuple[tuple[Artifact, ...], tuple[Diagnostic, ...]]:
     """The files of search, and what to tell if the indexer does not run."""
-    site, found = material.site, {}
-    for voice in site.voices:
-        here = Here(f"{SEARCH}/", voice, site.urls)
-        found[voice.code] = tuple(records(material.catalog, dimension_names(site, voice), here))
+    site = material.site
+    found = records_of(material.catalog, site)
     files, why = search_files(found, site.urls, material.caches.search)
     if not why:
         return files, ()
@@ -239,12 +216,6 @@ def _offline(project: Project, material: Material) -> Keeper | Leaver:
         return Leaver(project.assets)
     plans, icons = material.catalog.plans, material.assets.icons
     return Keeper(project.assets, site.config, plans, site.voices, site.urls, icons)
-
-
-def _readdressed(config: SiteConfig, address: str | None) -> SiteConfig:
-    if address is None:
-        return config
-    return config.model_copy(update={"address": address.rstrip("/") + "/"})
 
 
 def _narrowed(catalog: Catalog, only: str | None) -> Catalog:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from planclaro.cli import words
 from planclaro.cli.report import Report
-from planclaro.diagnostics import summary
+from planclaro.diagnostics import blocks, summary
 from planclaro.pipeline import Progress
 from planclaro.preview import Attempt
 
@@ -37,20 +37,19 @@ class Terminal:
         """What the build came to."""
         if changed:
             self._report.line(f"{time.strftime('%H:%M:%S')}  {self._names(changed)}", "bold")
-        outcome = attempt.outcome
-        if attempt.crash or outcome is None:
+        if attempt.crash:
             self._report.say(words.CRASHED, "bold red")
             traceback.print_exception(attempt.crash, file=sys.stderr)
             return
-        told = summary(outcome.diagnostics, self._report.lang)
-        if outcome.written is None:
-            self._report.problems(outcome.diagnostics)
-            shown = words.STILL_OLD if attempt.state.folder else words.NOT_YET
+        told = summary(attempt.diagnostics, self._report.lang)
+        if blocks(attempt.diagnostics):
+            self._report.problems(attempt.diagnostics)
+            shown = words.STILL_OLD if attempt.state.shelf else words.NOT_YET
             self._report.say(shown, "bold red", problems=told)
             return
-        pages = self._report.counted(outcome.page_count(), words.PAGES)
-        self._report.say(words.REBUILT, "green", seconds=f"{attempt.seconds:.1f}", pages=pages)
-        if outcome.diagnostics:
+        pages = self._report.counted(attempt.page_count(), words.PAGES)
+        self._report.say(words.REBUILT, "green", seconds=f"{attempt.seconds:.2f}", pages=pages)
+        if attempt.diagnostics:
             self._report.say(words.WITH_WARNINGS, "yellow", problems=told)
 
     def ready(self, address: str) -> None:

@@ -24,6 +24,7 @@ from planclaro.cli.usage import Refused
 from planclaro.cli.work import build_site, check_content, serve_preview
 from planclaro.pipeline import Request
 from planclaro.preview import Wanted
+from planclaro.site.frame import FOR_REVIEW, Unpublished
 
 NAME = "build.py"
 WRONG_USAGE = 2
@@ -80,6 +81,10 @@ def build(  # noqa: PLR0913 - one argument an option
         bool,
         option("--portable", "Para abrirlo sin servidor. / To open it without a server."),
     ] = False,
+    draft: Annotated[
+        bool,
+        option("--draft", "Cada página dice que es un borrador. / Every page says it is a draft."),
+    ] = False,
     only: Only = None,
     strict: Strict = False,
     config: Config = None,
@@ -95,6 +100,7 @@ def build(  # noqa: PLR0913 - one argument an option
         strict=strict,
         only=usage.only(only, project),
         address=usage.address(address),
+        unpublished=Unpublished(FOR_REVIEW) if draft else None,
     )
     return build_site(project, request, report)
 

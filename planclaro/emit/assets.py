@@ -46,6 +46,7 @@ PAGE_STYLES = {
     "texts": ("texts",),
     "topic": ("chooser", "comparison", "topics", "topic", "many", "lines", "comparison_print"),
     "topics": ("topics",),
+    "unpublished": ("unpublished",),
     "who": ("who",),
 }
 """Those of a kind of page alone, by that kind. They stand inside it: who does not open it does not

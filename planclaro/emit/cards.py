@@ -56,6 +56,10 @@ class Easel:
     ) -> None:
         self._pool.shutdown(cancel_futures=True)
 
+    def only(self, card: Card, address: str) -> Artifact:
+        """This card at once; others that earlier builds drew are not forgotten."""
+        return Artifact(address, self._kept(address) or self._draw(card, address))
+
     def take(self, card: Card, address: str) -> Iterator[Artifact]:
         """Begin a card, the first time it is asked for; yields what has become ready."""
         if address not in self._begun:

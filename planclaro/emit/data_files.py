@@ -60,9 +60,13 @@ Row = Mapping[str, str]
 
 def plan_files(catalog: Catalog) -> Iterator[Artifact]:
     """`datos/<plan>.json`: the plan as in its YAML, keys without a value left out."""
-    for plan in catalog.plans:
-        text = plan.model_dump_json(indent=1, exclude_none=True, exclude_defaults=True)
-        yield Artifact(urls.data(plan.id), f"{text}\n".encode())
+    yield from map(plan_file, catalog.plans)
+
+
+def plan_file(plan: Plan) -> Artifact:
+    """That of one plan."""
+    text = plan.model_dump_json(indent=1, exclude_none=True, exclude_defaults=True)
+    return Artifact(urls.data(plan.id), f"{text}\n".encode())
 
 
 def target_table(catalog: Catalog, voices: Iterable[Voice], addresses: Urls) -> Artifact:

@@ -29,15 +29,35 @@ def editions(
     site: Site, catalog: Catalog, apart: Environments, style: str, made: Mapping[str, Made]
 ) -> Iterator[Artifact]:
     """All editions; `apart` are the templates of what travels alone, `made` tells the version."""
-    policy = lone_policy(style)
     for voice in site.voices:
-        template = apart[voice.code].get_template("editions/plan.html")
         for plan in catalog.plans:
-            version = version_of(plan, made)
-            view = one_file_view(plan, catalog, site, voice, version)
-            html = told_apart(template.render(view=view, policy=policy, style=Markup(style)))
-            yield _at(one_file_address(plan, voice.code), html.encode(), site, voice)
-            yield from _texts(site, catalog, plan, voice, version)
+            yield from editions_of(plan, voice, site, catalog, apart, style, made)
+
+
+def edition_paths(plan: Plan, voice: Voice, site: Site) -> Iterator[str]:
+    """The files of a plan in one language."""
+    for address in (one_file_address, summary_address, script_address):
+        yield site.urls.localised(address(plan, voice.code), voice.code)
+
+
+def editions_of(
+    plan: Plan,
+    voice: Voice,
+    site: Site,
+    catalog: Catalog,
+    apart: Environments,
+    style: str,
+    made: Mapping[str, Made],
+) -> Iterator[Artifact]:
+    """Those of one plan in one language."""
+    template = apart[voice.code].get_template("editions/plan.html")
+    version = version_of(plan, made)
+    view = one_file_view(plan, catalog, site, voice, version)
+    said = voice.t(site.unpublished.words) if site.unpublished else ""
+    given = {"view": view, "policy": lone_policy(style), "style": Markup(style)}
+    html = told_apart(template.render(given, unpublished=said))
+    yield _at(one_file_address(plan, voice.code), html.encode(), site, voice)
+    yield from _texts(site, catalog, plan, voice, version)
 
 
 def _texts(

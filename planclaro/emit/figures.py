@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 
@@ -16,7 +16,9 @@ from planclaro.emit.artifact import Artifact
 from planclaro.emit.memory import Memory
 from planclaro.i18n import Voice, word
 from planclaro.site.charts import Chart, Plot
+from planclaro.site.edition import Page
 from planclaro.site.explorer import Charted
+from planclaro.site.frame import Site
 
 WORDS = (
     word("Baseline"),
@@ -39,6 +41,13 @@ def figures_file(view: Charted, voice: Voice, scripted: bool, memory: Memory) ->
     figures = ",".join(_entry(chart, voice, memory) for chart in view.charts())
     content = f"planclaroFigures({{{figures}}})" if scripted else f"{{{figures}}}"
     return Artifact(view.explorer.address, content.encode())
+
+
+def page_figures(page: Page, site: Site, memory: Memory) -> Iterator[Artifact]:
+    """The file of a page's figures, if it has charts."""
+    if isinstance(page.view, Charted) and page.view.explorer.address:
+        [voice] = (voice for voice in site.voices if voice.code == page.lang)
+        yield figures_file(page.view, voice, site.urls.portable, memory)
 
 
 def _entry(chart: Chart | Plot, voice: Voice, memory: Memory) -> str:

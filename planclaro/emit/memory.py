@@ -24,7 +24,7 @@ class Memory:
     def recall(self, source: object, make: Callable[[], str]) -> str:
         """The text made from `source`, a frozen value whose `repr` tells all of it."""
         key = hashlib.sha256(f"{self._version}\n{source!r}".encode()).hexdigest()
-        text = self._known.get(key) or make()
+        text = self._known.get(key) or self._used.get(key) or make()
         self._used[key] = text
         return text
 

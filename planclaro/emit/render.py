@@ -5,9 +5,10 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FunctionLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
 from planclaro.emit.artifact import Artifact
@@ -20,21 +21,36 @@ Environments = Mapping[str, Environment]
 """By language."""
 DOUBTED = 'class="untranslated draft"'
 """In every page that shows a translation which nobody has reviewed."""
+Sources = Mapping[str, tuple[str, str]]
+"""Templates by name: what each says, and its file."""
 Draw = Callable[..., str]
 """Language, file of `templates/partials/`, macro, and what the macro is given."""
 
 
 def environments(templates: Path, cache: Path, voices: tuple[Voice, ...]) -> Environments:
-    """An environment for each language.
+    """An environment for each language, of the templates as they are now.
 
     Compiled templates are kept in `cache` for the next build, where it can be written.
     """
+    return spoken(read_templates(templates), cache, voices)
+
+
+def read_templates(folder: Path) -> Sources:
+    """All templates of a folder: what changes later changes no page of a build that has begun."""
+    files = sorted(folder.rglob("*.html"))
+    return {
+        path.relative_to(folder).as_posix(): (path.read_text("utf-8"), str(path)) for path in files
+    }
+
+
+def spoken(sources: Sources, cache: Path, voices: tuple[Voice, ...]) -> Environments:
+    """As `environments`, of templates that were read."""
     with suppress(OSError):
         cache.mkdir(parents=True, exist_ok=True)
     compiled = _Compiled(str(cache))
     marked = _Compiled(str(cache), pattern="__marked_%s.cache")
     return {
-        voice.code: _environment(templates, marked if voice.borrows else compiled, voice)
+        voice.code: _environment(sources, marked if voice.borrows else compiled, voice)
         for voice in voices
     }
 
@@ -93,9 +109,9 @@ class _Compiled(FileSystemBytecodeCache):
             super().dump_bytecode(bucket)
 
 
-def _environment(templates: Path, compiled: _Compiled, voice: Voice) -> Environment:
+def _environment(sources: Sources, compiled: _Compiled, voice: Voice) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(templates),
+        loader=FunctionLoader(partial(_loaded, sources)),
         bytecode_cache=compiled,
         autoescape=True,
         undefined=StrictUndefined,
@@ -103,6 +119,11 @@ def _environment(templates: Path, compiled: _Compiled, voice: Voice) -> Environm
         lstrip_blocks=True,
         keep_trailing_newline=True,
         finalize=between_marks if voice.borrows else None,
+        auto_reload=False,
     )
     environment.globals.update(_=voice.t, plural=voice.n, number=voice.number, alone=False)
     return environment
+
+
+def _loaded(sources: Sources, name: str) -> tuple[str, str, None] | None:
+    return (*sources[name], None) if name in sources else None

@@ -28,8 +28,12 @@ from planclaro.emit.word_index import (
     stemmed,
     unstemmed,
 )
+from planclaro.model import Catalog
 from planclaro.site import urls
-from planclaro.site.searchable import Record
+from planclaro.site.edition import dimension_names
+from planclaro.site.frame import Site
+from planclaro.site.here import Here
+from planclaro.site.searchable import Record, records
 from planclaro.site.urls import Urls
 
 KEY = 3
@@ -47,6 +51,15 @@ def search_version() -> str:
         Path(__file__).with_name(f"{name}.py").read_bytes() for name in ("search", "word_index")
     )
     return f"{indexer_version()} {hashlib.sha256(b''.join(code)).hexdigest()}"
+
+
+def records_of(catalog: Catalog, site: Site) -> dict[str, tuple[Record, ...]]:
+    """What can be found, by language."""
+    found = {}
+    for voice in site.voices:
+        here = Here(urls.page(urls.SEARCH), voice, site.urls)
+        found[voice.code] = tuple(records(catalog, dimension_names(site, voice), here))
+    return found
 
 
 def search_files(

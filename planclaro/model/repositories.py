@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 ISSUES = {
     "github.com": "/issues/new?title={title}&body={body}",
@@ -10,6 +10,12 @@ ISSUES = {
     "codeberg.org": "/issues/new?title={title}&body={body}",
 }
 """What follows the address of a repository, by host."""
+EDITORS = {
+    "github.com": "/edit/main/{file}#L{line}",
+    "gitlab.com": "/-/edit/main/{file}#L{line}",
+    "codeberg.org": "/_edit/main/{file}#L{line}",
+}
+"""As `ISSUES`, for the page that edits a file; of the branch that sites are published from."""
 NAMES = {"github.com": "GitHub", "gitlab.com": "GitLab", "codeberg.org": "Codeberg"}
 
 
@@ -18,9 +24,16 @@ def issue_form(repository: str | None) -> str:
     if not repository or not names_a_repository(repository):
         return ""
     rest = ISSUES.get(_host(repository), "")
-    root = repository.partition("?")[0].partition("#")[0].rstrip("/").removesuffix(".git")
     # Braces would be read as places to fill in.
-    return rest and root.replace("{", "%7B").replace("}", "%7D") + rest
+    return rest and _root(repository).replace("{", "%7B").replace("}", "%7D") + rest
+
+
+def editor_link(repository: str | None, file: str, line: int) -> str:
+    """Where a file of the repository is edited in the browser; empty if its host is not known."""
+    if not repository or not names_a_repository(repository):
+        return ""
+    rest = EDITORS.get(_host(repository), "").format(file=quote(file), line=line)
+    return rest and _root(repository) + rest
 
 
 def issue_list(repository: str | None) -> str:
@@ -39,6 +52,10 @@ def names_a_repository(link: str) -> bool:
     if parts.scheme.lower() not in ("http", "https"):
         return False
     return _host(link) not in ISSUES or len(parts.path.strip("/").split("/")) > 1
+
+
+def _root(repository: str) -> str:
+    return repository.partition("?")[0].partition("#")[0].rstrip("/").removesuffix(".git")
 
 
 def _host(link: str) -> str:

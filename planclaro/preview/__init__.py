@@ -1,19 +1,21 @@
-"""The live preview: builds into a temporary folder, serves it, rebuilds when a file changes and
-reloads the pages that are open. Serves only this computer unless told otherwise."""
+"""The live preview: serves pages as they are asked for, looks at the files anew when one changes
+and reloads the pages that are open. Serves only this computer unless told otherwise."""
 
 from __future__ import annotations
 
 import errno
+import gc
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from planclaro.pipeline import Progress, Project, Request
 from planclaro.preview.builds import Attempt, Builds
-from planclaro.preview.server import Server
+from planclaro.preview.server import REVIEW, Server
+from planclaro.preview.state import State, Teller
 from planclaro.preview.watch import Watch
+from planclaro.site.frame import ONLY_HERE, Unpublished
 
 __all__ = ["Attempt", "Audience", "Wanted", "listen", "preview"]
 
@@ -36,10 +38,10 @@ class Audience(Protocol):
     """Who is told how it goes."""
 
     def working(self) -> AbstractContextManager[Progress]:
-        """A build runs meanwhile."""
+        """The files are read meanwhile."""
 
     def built(self, attempt: Attempt, changed: list[Path]) -> None:
-        """A build ended; `changed` is empty for the first."""
+        """The files were read; `changed` is empty for the first time."""
 
     def ready(self, address: str) -> None:
         """The preview answers at this address."""
@@ -48,41 +50,54 @@ class Audience(Protocol):
 def listen(wanted: Wanted) -> Server:
     """A server that has its port. Raises `OSError` if it cannot have it."""
     own = wanted.project.assets / "preview"
+    teller = Teller(wanted.project.root, wanted.lang)
     if wanted.port is not None:
-        return Server(wanted.host, wanted.port, own, wanted.lang)
+        return Server(wanted.host, wanted.port, own, teller)
     for port in range(FIRST_PORT, FIRST_PORT + TRIED_PORTS):
         try:
-            return Server(wanted.host, port, own, wanted.lang)
+            return Server(wanted.host, port, own, teller)
         except OSError as error:
             # Windows says EACCES for a port that it keeps for itself.
             if error.errno not in (errno.EADDRINUSE, errno.EACCES):
                 raise
-    return Server(wanted.host, 0, own, wanted.lang)
+    return Server(wanted.host, 0, own, teller)
 
 
 def preview(server: Server, wanted: Wanted, audience: Audience) -> None:
-    """Build, serve and rebuild until interrupted; leaves nothing behind."""
+    """Look, serve and look again until interrupted; writes nothing but caches."""
     watch = Watch(wanted.project)
-    with TemporaryDirectory(prefix="planclaro-", ignore_cleanup_errors=True) as folder, server:
-        # An editor must see what was written last, never what a browser kept.
-        address = server.address
-        request = Request(Path(folder), only=wanted.only, address=address, offline=False)
-        builds = Builds(wanted.project, request, Path(folder), wanted.lang)
+    # An editor must see what was written last, never what a browser kept.
+    request = Request(
+        wanted.project.root / "site",
+        only=wanted.only,
+        address=server.address,
+        offline=False,
+        unpublished=Unpublished(ONLY_HERE, review=REVIEW),
+    )
+    builds = Builds(wanted.project, request, wanted.lang, server.news.publish)
+
+    def crashed(state: State, error: Exception) -> None:
+        attempt = builds.crashed(state, error)
+        if attempt:
+            audience.built(attempt, [])
+
+    server.crashed = crashed
+    with server:
         try:
             watch.start()
-            _build(builds, server, audience, [])
+            _look(builds, audience, [])
+            # What is remembered now stays: to look through it again and again takes time.
+            gc.collect()
+            gc.freeze()
             with server.answering():
                 audience.ready(server.address)
                 while True:
-                    _build(builds, server, audience, watch.next())
+                    _look(builds, audience, watch.next())
         finally:
             watch.stop()
 
 
-def _build(builds: Builds, server: Server, audience: Audience, changed: list[Path]) -> None:
-    with audience.working() as progress:
-        attempt = builds.attempt(progress)
+def _look(builds: Builds, audience: Audience, changed: list[Path]) -> None:
+    with audience.working():
+        attempt = builds.attempt()
     audience.built(attempt, changed)
-    before = server.news.state
-    server.news.publish(attempt.state)
-    builds.forget(before)

@@ -13,7 +13,7 @@ class News:
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._state = State("", None, frozenset())
+        self._state = State("", None)
         self._number = 0
         self._closed = False
 

@@ -6,7 +6,7 @@ import os
 import socket
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,12 +15,13 @@ from socketserver import TCPServer
 from urllib.parse import quote, unquote
 
 from planclaro.preview.news import News
-from planclaro.preview.pages import failed_page, with_client
-from planclaro.preview.state import State
+from planclaro.preview.pages import failed_page, review_page, with_client
+from planclaro.preview.state import State, Teller
 
 OWN = "/__preview/"
+REVIEW = f"{OWN}review/"
 EVENTS = "events"
-OWN_FILES = ("client.js", "overlay.css")
+OWN_FILES = ("client.js", "overlay.css", "review.css")
 BEAT_SECONDS = 10.0
 POLL_SECONDS = 0.1
 # Not from `mimetypes`: on Windows that believes the registry.
@@ -59,11 +60,13 @@ class Server(ThreadingHTTPServer):
     # On Windows this option would let two programs share a port.
     allow_reuse_address = os.name == "posix"
 
-    def __init__(self, host: str, port: int, own_files: Path, lang: str) -> None:
+    def __init__(self, host: str, port: int, own_files: Path, teller: Teller) -> None:
         self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self.news = News()
         self.own_files = own_files
-        self.lang = lang
+        self.lang = teller.lang
+        self.teller = teller
+        self.crashed: Callable[[State, Exception], None] = lambda state, error: None
         super().__init__((host, port), Answer)
 
     def server_bind(self) -> None:
@@ -104,18 +107,22 @@ class Answer(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """A file of the site, or one of the preview's own."""
-        path = unquote(self.path.partition("?")[0].partition("#")[0])
+        whole, _, query = self.path.partition("#")[0].partition("?")
+        path = unquote(whole)
+        if path.startswith(REVIEW):
+            return self._review(path.removeprefix(REVIEW), query)
         if path.startswith(OWN):
             return self._own(path.removeprefix(OWN))
         while True:
             state = self.server.news.state
             try:
-                return self._site(state, path)
-            except (FileNotFoundError, PermissionError):
-                # Replaced by a newer build since we looked (Windows denies what is being
-                # deleted): look again.
-                if state is self.server.news.state:
-                    return self._send(HTTPStatus.NOT_FOUND, b"404\n", PLAIN)
+                status, content, kind, location = self._found(state, path)
+            except Exception as error:
+                self.server.crashed(state, error)
+                if state is not self.server.news.state:
+                    continue
+                raise
+            return self._send(status, content, kind, location)
 
     def do_HEAD(self) -> None:
         """As GET, without the body."""
@@ -124,29 +131,31 @@ class Answer(BaseHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """The terminal is for what an editor needs to know."""
 
-    def _site(self, state: State, path: str) -> None:
-        if state.folder is None:
+    def _found(self, state: State, path: str) -> tuple[HTTPStatus, bytes, str, str]:
+        """Status, content, type, and where else to look. Raises what the making raises."""
+        if state.shelf is None:
             page = failed_page(self.server.own_files, state, self.server.lang)
-            return self._send(HTTPStatus.SERVICE_UNAVAILABLE, page, HTML)
+            return HTTPStatus.SERVICE_UNAVAILABLE, page, HTML, ""
+        # Nothing is opened by its path, so no path leads out of the site.
         name = path.removeprefix("/")
-        # Only files that the build wrote are ever opened, so no path leads out of the site.
         if not name or name.endswith("/"):
             name += "index.html"
-        elif f"{name}/index.html" in state.files:
-            return self._send(HTTPStatus.FOUND, b"", HTML, location=quote(f"/{name}/"))
-        if name in state.files:
-            return self._file(HTTPStatus.OK, state, name)
-        if "404.html" in state.files:
-            return self._file(HTTPStatus.NOT_FOUND, state, "404.html")
-        return self._send(HTTPStatus.NOT_FOUND, b"404\n", PLAIN)
-
-    def _file(self, status: HTTPStatus, state: State, name: str) -> None:
-        assert state.folder is not None
-        content = (state.folder / name).read_bytes()
+        elif f"{name}/index.html" in state.shelf:
+            return HTTPStatus.FOUND, b"", HTML, quote(f"/{name}/")
+        status, content = HTTPStatus.OK, state.shelf.content(name)
+        if content is None:
+            status, name = HTTPStatus.NOT_FOUND, "404.html"
+            content = state.shelf.content(name) or b""
         kind = TYPES.get(Path(name).suffix.lower(), "application/octet-stream")
-        if kind == HTML:
-            content = with_client(content, state.build)
-        self._send(status, content, kind)
+        return status, with_client(content, state.build) if kind == HTML else content, kind, ""
+
+    def _review(self, path: str, query: str) -> None:
+        state = self.server.news.state
+        if state.reading is None:
+            page = failed_page(self.server.own_files, state, self.server.lang)
+            return self._send(HTTPStatus.SERVICE_UNAVAILABLE, page, HTML)
+        page = review_page(self.server.own_files, state, path, query, self.server.teller)
+        self._send(HTTPStatus.OK, page, HTML)
 
     def _own(self, name: str) -> None:
         if name == EVENTS and self.command == "GET":

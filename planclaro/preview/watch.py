@@ -11,7 +11,7 @@ from watchfiles import Change, DefaultFilter, watch
 
 from planclaro.pipeline import Project
 
-STEP_MS = 80
+STEP_MS = 40
 LOOK_MS = 250
 WAIT_SECONDS = 0.5
 """So that Ctrl-C is noticed on Windows too, where a wait without end cannot be interrupted."""

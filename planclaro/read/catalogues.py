@@ -18,7 +18,8 @@ from planclaro.codes import interface
 from planclaro.config import LanguageState, SiteConfig
 from planclaro.diagnostics import Diagnostic
 from planclaro.i18n import Voice
-from planclaro.read.parse.decode import Refused, text_of
+from planclaro.memo import Recall, afresh
+from planclaro.read.parse.decode import Refused, bytes_of, text_in
 from planclaro.read.words import (
     WordCatalog,
     Words,
@@ -47,13 +48,22 @@ class _Po:
     problems: tuple[Diagnostic, ...] = ()
 
 
-def read_voices(root: Path, config: SiteConfig) -> tuple[tuple[Voice, ...], list[Diagnostic]]:
+def read_voices(
+    root: Path, config: SiteConfig, recall: Recall = afresh
+) -> tuple[tuple[Voice, ...], list[Diagnostic]]:
     """A voice for each language of the site, in order, and every problem of its words.
 
     With errors among the problems the voices are not fit to speak.
     """
-    read = {language.code: _read(root, language.code) for language in config.published()}
-    known = [*read.values()] if SOURCE in read else [*read.values(), _read(root, SOURCE)]
+    read = {each.code: _read(root, each.code, recall) for each in config.published()}
+    known = [*read.values()] if SOURCE in read else [*read.values(), _read(root, SOURCE, recall)]
+    return recall(_spoken, config, *known)
+
+
+def _spoken(config: SiteConfig, *known: _Po) -> tuple[tuple[Voice, ...], list[Diagnostic]]:
+    """`known` are the catalogues of the site's languages, then any other that lists words."""
+    codes = [language.code for language in config.published()]
+    read = dict(zip(codes, known, strict=False))
     needed = _needed(po.catalog for po in known if po.catalog)
     problems = [told for po in read.values() for told in po.problems]
     for language in config.complete():
@@ -89,7 +99,7 @@ def _words(catalogs: Mapping[str, Catalog], chain: tuple[str, ...]) -> Words:
     return words
 
 
-def _read(root: Path, code: str) -> _Po:
+def _read(root: Path, code: str, recall: Recall) -> _Po:
     file = f"{FOLDER}/{code}.po"
     if not os.path.lexists(root / file):
         known = sorted(path.stem for path in (root / FOLDER).glob("*.po"))
@@ -97,7 +107,15 @@ def _read(root: Path, code: str) -> _Po:
         missing = diagnose(file, (), (0, 0), interface.NO_CATALOGUE, **args)
         return _Po(file, (), None, (missing,))
     try:
-        text = text_of(root / file, file)
+        raw = bytes_of(root / file, file)
+    except Refused as refused:
+        return _Po(file, (), None, refused.problems)
+    return recall(_in, raw, file)
+
+
+def _in(raw: bytes, file: str) -> _Po:
+    try:
+        text = text_in(raw, file)
     except Refused as refused:
         return _Po(file, (), None, refused.problems)
     lines = tuple(text.split("\n"))

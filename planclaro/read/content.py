@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from planclaro.codes import document, files
 from planclaro.config import Order, SiteConfig
 from planclaro.diagnostics import Diagnostic, errors_first, ordered
+from planclaro.memo import Recall, afresh
 from planclaro.model import Catalog, Contests, Glossary, Indicators, Plan, Territories, Topics
 from planclaro.read.checks import (
     CONFIG_CHECKS,
@@ -26,8 +27,9 @@ from planclaro.read.checks import (
 )
 from planclaro.read.checks.known import Known, known
 from planclaro.read.checks.located import Located, located
-from planclaro.read.load import load
+from planclaro.read.load import loaded
 from planclaro.read.order import in_order
+from planclaro.read.parse.decode import Refused, bytes_of
 from planclaro.read.translations.doubts import doubted
 from planclaro.read.translations.doubts import strays as strays_of_records
 from planclaro.read.translations.records import AllRecords, read_all
@@ -60,14 +62,15 @@ class Read(Generic[M_co]):
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All files read. With errors the catalog is what was valid, not fit to publish; `config` is
-    None where it has errors of its own. `docs` are the valid files, by name; `records` what is
-    known of their translations."""
+    None where it has errors of its own. `docs` are the valid files, by name, `invalid` those that
+    could be read and no more; `records` is what is known of their translations."""
 
     config: SiteConfig | None
     catalog: Catalog
     diagnostics: tuple[Diagnostic, ...]
     docs: Mapping[str, YamlDoc]
     records: AllRecords = field(default_factory=dict)
+    invalid: Mapping[str, YamlDoc] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,23 +84,24 @@ class _Files:
     plans: tuple[Read[Plan], ...]
 
 
-def read_content(root: Path, config_path: Path) -> Reading:
-    """`root` is the project's folder; `config_path` may stand anywhere."""
+def read_content(root: Path, config_path: Path, recall: Recall = afresh) -> Reading:
+    """`root` is the project's folder; `config_path` may stand anywhere. What is made of one file
+    alone, or of it and of what all share, is recalled where neither has changed."""
     listed, strays = _plan_files(root)
     read = _Files(
-        config=read_file(config_path, _name(config_path, root), SiteConfig),
-        territories=_shared(root, "territories", Territories),
-        contests=_shared(root, "contests", Contests),
-        topics=_shared(root, "topics", Topics),
-        indicators=_shared(root, "indicators", Indicators),
-        glossary=_glossary(root),
-        plans=tuple(map(partial(_read_plan, root), listed)),
+        config=read_file(config_path, _name(config_path, root), SiteConfig, recall),
+        territories=_shared(root, "territories", Territories, recall),
+        contests=_shared(root, "contests", Contests, recall),
+        topics=_shared(root, "topics", Topics, recall),
+        indicators=_shared(root, "indicators", Indicators, recall),
+        glossary=_glossary(root, recall),
+        plans=tuple(read_file(path, _name(path, root), Plan, recall) for path in listed),
     )
-    records, misnamed = read_all(root)
+    records, misnamed = read_all(root, recall)
     config = read.config.model()
     doubts: list[Diagnostic] = []
     if config:
-        mark = partial(_doubted, config=config, records=records, told=doubts)
+        mark = partial(_doubted, config, records, doubts, recall)
         read = replace(
             read,
             plans=tuple(map(mark, read.plans)),
@@ -112,32 +116,47 @@ def read_content(root: Path, config_path: Path) -> Reading:
     return Reading(
         config=config,
         catalog=_catalog(read),
-        diagnostics=_capped([*strays, *_own_problems(read), *_checked(read), *of_records]),
+        diagnostics=_capped([*strays, *_own_problems(read), *_checked(read, recall), *of_records]),
         docs={one.file: one.content.doc for one in _all(read) if one.content},
         records=records,
+        invalid={one.file: one.invalid for one in _all(read) if one.invalid},
     )
 
 
 def _doubted(
-    one: Read[M], config: SiteConfig, records: AllRecords, told: list[Diagnostic]
+    config: SiteConfig,
+    records: AllRecords,
+    told: list[Diagnostic],
+    recall: Recall,
+    one: Read[M],
 ) -> Read[M]:
     if one.content is None:
         return one
-    content, problems = doubted(one.content, config, records)
+    name = PurePosixPath(one.file).stem
+    own = tuple((to, known) for (of, to), known in records.items() if of == name)
+    content, problems = recall(doubted, one.content, config, own)
     told += problems
     return replace(one, content=content)
 
 
-def read_file(path: Path, file: str, model: type[M]) -> Read[M]:
+def read_file(path: Path, file: str, model: type[M], recall: Recall = afresh) -> Read[M]:
     """One file, without regard to any other: safe to run in another process."""
-    loaded = load(path, file)
-    if loaded.doc is None:
-        return Read(file, None, ordered(loaded.problems))
-    problems = (*loaded.problems, *check_texts(loaded.doc))
-    valid = validate(loaded.doc, model)
+    try:
+        raw = bytes_of(path, file)
+    except Refused as refused:
+        return Read(file, None, ordered(refused.problems))
+    return recall(_read, raw, file, model)
+
+
+def _read(raw: bytes, file: str, model: type[M]) -> Read[M]:
+    found = loaded(raw, file)
+    if found.doc is None:
+        return Read(file, None, ordered(found.problems))
+    problems = (*found.problems, *check_texts(found.doc))
+    valid = validate(found.doc, model)
     if isinstance(valid, list):
-        return Read(file, None, ordered((*problems, *valid)), loaded.doc)
-    return Read(file, located(loaded.doc, valid), ordered(problems))
+        return Read(file, None, ordered((*problems, *valid)), found.doc)
+    return Read(file, located(found.doc, valid), ordered(problems))
 
 
 def _capped(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -152,21 +171,17 @@ def _capped(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return ordered(kept)
 
 
-def _shared(root: Path, name: str, model: type[M]) -> Read[M]:
+def _shared(root: Path, name: str, model: type[M], recall: Recall) -> Read[M]:
     file = f"content/{name}.yaml"
-    return read_file(root / file, file, model)
+    return read_file(root / file, file, model, recall)
 
 
-def _glossary(root: Path) -> Read[Glossary]:
+def _glossary(root: Path, recall: Recall) -> Read[Glossary]:
     """A site may do without one."""
     file = "content/glossary.yaml"
     if not (root / file).exists() and not (root / file).is_symlink():
         return Read(file, None, ())
-    return read_file(root / file, file, Glossary)
-
-
-def _read_plan(root: Path, path: Path) -> Read[Plan]:
-    return read_file(path, _name(path, root), Plan)
+    return read_file(root / file, file, Glossary, recall)
 
 
 def _name(path: Path, root: Path) -> str:
@@ -211,9 +226,9 @@ def _own_problems(read: _Files) -> Iterator[Diagnostic]:
         yield from one.problems
 
 
-def _checked(read: _Files) -> Iterator[Diagnostic]:
+def _checked(read: _Files, recall: Recall) -> Iterator[Diagnostic]:
     """What shows only across files, for the files that are valid in themselves."""
-    about = _known(read)
+    about = _known(read, recall)
     shared_files = (read.territories, read.contests, read.topics, read.indicators, read.glossary)
     for shared in shared_files:
         if shared.content:
@@ -222,7 +237,7 @@ def _checked(read: _Files) -> Iterator[Diagnostic]:
         yield from check(read.config.content, about, CONFIG_CHECKS)
     plans = [one.content for one in read.plans if one.content]
     for plan in plans:
-        yield from check(plan, about, PLAN_CHECKS)
+        yield from recall(_check_plan, plan, about)
     for one in read.plans:
         if one.invalid:
             yield from check_broken(one.invalid, about)
@@ -230,8 +245,13 @@ def _checked(read: _Files) -> Iterator[Diagnostic]:
     yield from check_across(read.config.content, plans, broken)
 
 
-def _known(read: _Files) -> Known:
-    return known(
+def _check_plan(plan: Located[Plan], about: Known) -> tuple[Diagnostic, ...]:
+    return tuple(check(plan, about, PLAN_CHECKS))
+
+
+def _known(read: _Files, recall: Recall) -> Known:
+    return recall(
+        known,
         read.config.model(),
         read.territories.model(),
         read.contests.model(),

@@ -10,7 +10,7 @@ import yaml
 from planclaro.codes import files, syntax
 from planclaro.diagnostics import Diagnostic, errors_first
 from planclaro.read.parse.compose import Composed, Composer, Problem, Stop, end_of
-from planclaro.read.parse.decode import Refused, text_of
+from planclaro.read.parse.decode import Refused, bytes_of, text_in
 from planclaro.read.parse.explain import explain
 from planclaro.read.yaml_doc import ENOUGH, YamlDoc, diagnose
 
@@ -31,7 +31,16 @@ class Loaded:
 def load(path: Path, file: str, loader: type = LOADER) -> Loaded:
     """`file` is how diagnostics call it: relative to the project, with `/`."""
     try:
-        text = text_of(path, file)
+        raw = bytes_of(path, file)
+    except Refused as refused:
+        return Loaded(None, refused.problems)
+    return loaded(raw, file, loader)
+
+
+def loaded(raw: bytes, file: str, loader: type = LOADER) -> Loaded:
+    """As `load`, of what was read."""
+    try:
+        text = text_in(raw, file)
     except Refused as refused:
         return Loaded(None, refused.problems)
     return load_text(text, file, loader)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from planclaro.i18n import Borrowed, word
+from planclaro.memo import Recall, afresh
 from planclaro.model import Catalog, Observation, Plan, Text
 from planclaro.observe import computed
 from planclaro.observe.findings import Computed, Rule, Value
@@ -35,18 +36,18 @@ SENTENCES = {
 }
 
 
-def observed(catalog: Catalog, speakers: Iterable[Here]) -> Catalog:
+def observed(catalog: Catalog, speakers: Iterable[Here], recall: Recall = afresh) -> Catalog:
     """The catalog with what was computed among the observations of each plan.
 
     `speakers` are the home page in each language. The ids of what was computed have an
     underscore, which no editor can write.
     """
     heres = tuple(speakers)
-    plans = tuple(_observed(plan, heres) for plan in catalog.plans)
+    plans = tuple(recall(_observed, plan, *heres) for plan in catalog.plans)
     return catalog.model_copy(update={"plans": plans})
 
 
-def _observed(plan: Plan, heres: tuple[Here, ...]) -> Plan:
+def _observed(plan: Plan, *heres: Here) -> Plan:
     found = computed(plan, heres[0].voice.first)
     more = tuple(_observation(number, each, heres) for number, each in enumerate(found, 1))
     return plan.model_copy(update={"observations": (*plan.observations, *more)})

@@ -9,15 +9,20 @@ from planclaro.site import urls
 from planclaro.site.comparator import comparator_view
 from planclaro.site.compare import comparison_view, overview_view
 from planclaro.site.contests import place_name, places_named, plans_of
-from planclaro.site.edition import Edition, Page
+from planclaro.site.edition import Edition, Page, Sheet
 from planclaro.site.frame import Head
+from planclaro.site.here import Here
 from planclaro.site.home import home_view
 from planclaro.site.share_cards import comparison_card
 
 
-def contest_list(edition: Edition) -> Page:
+def contest_list(edition: Edition) -> Sheet:
     """All contests, to choose one."""
-    here, config, t = edition.here(urls.page(urls.COMPARE)), edition.site.config, edition.voice.t
+    return edition.sheet(urls.page(urls.COMPARE), _list)
+
+
+def _list(edition: Edition, here: Here) -> Page:
+    config, t = edition.site.config, edition.voice.t
     places = places_named(edition.catalog)
     head = Head(
         title=t("Compare"),
@@ -31,17 +36,18 @@ def contest_list(edition: Edition) -> Page:
     return edition.page(here, "contests.html", head, home_view(config, edition.catalog, here))
 
 
-def contest_pages(edition: Edition, contest: Contest) -> Iterator[Page]:
+def contest_pages(edition: Edition, contest: Contest) -> Iterator[Sheet]:
     """A contest at a glance, then a page for each dimension."""
     plans = ", ".join(plan.name() for plan in plans_of(contest, edition.catalog))
-    yield _overview(edition, contest, plans)
+    address = urls.page(urls.COMPARE, contest.id)
+    yield edition.sheet(address, _overview, contest, plans)
     for dimension, name in edition.names().items():
-        yield _comparison(edition, contest, plans, dimension, name)
+        below = urls.below(address, dimension)
+        yield edition.sheet(below, _comparison, contest, plans, dimension, name)
 
 
-def _overview(edition: Edition, contest: Contest, plans: str) -> Page:
+def _overview(edition: Edition, contest: Contest, plans: str, here: Here) -> Page:
     catalog, t = edition.catalog, edition.voice.t
-    here = edition.here(urls.page(urls.COMPARE, contest.id))
     place = place_name(contest, catalog, here)
     head = Head(
         title=place,
@@ -62,9 +68,10 @@ def _overview(edition: Edition, contest: Contest, plans: str) -> Page:
     return edition.page(here, "overview.html", head, view)
 
 
-def _comparison(edition: Edition, contest: Contest, plans: str, dimension: str, name: str) -> Page:
+def _comparison(
+    edition: Edition, contest: Contest, plans: str, dimension: str, name: str, here: Here
+) -> Page:
     catalog, t = edition.catalog, edition.voice.t
-    here = edition.here(urls.page(urls.COMPARE, contest.id, dimension))
     place = place_name(contest, catalog, here)
     head = Head(
         title=name,
@@ -89,9 +96,13 @@ def _above(edition: Edition) -> tuple[str, str]:
     return edition.voice.t("Compare"), urls.page(urls.COMPARE)
 
 
-def comparator(edition: Edition) -> Page:
+def comparator(edition: Edition) -> Sheet:
     """Plans of any contest, chosen by the reader."""
-    here, t = edition.here(urls.page(urls.COMPARE, urls.PLANS)), edition.voice.t
+    return edition.sheet(urls.page(urls.COMPARE, urls.PLANS), _comparator)
+
+
+def _comparator(edition: Edition, here: Here) -> Page:
+    t = edition.voice.t
     head = Head(
         title=t("Compare plans of different places"),
         description=t(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, ProseText
@@ -37,6 +38,16 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page that is known by its address and made when it is asked for, by `make`."""
+
+    key: str
+    address: str
+    lang: str
+    make: partial[Page]
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """The site in one language: what every maker of pages below needs."""
 
@@ -54,6 +65,12 @@ class Edition:
     def names(self) -> dict[str, str]:
         """The site's dimensions, id to name, in order."""
         return dimension_names(self.site, self.voice)
+
+    def sheet(self, address: str, make: Callable[..., Page], *of: object) -> Sheet:
+        """A page to be: `make(edition, *of, here)` makes it."""
+        here = self.here(address)
+        made = partial(make, self, *of, here)
+        return Sheet(here.address, here.own_address(), here.voice.code, made)
 
     def page(self, here: Here, template: str, head: Head, view: object) -> Page:
         """A page with its frame."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planclaro.config import OrderRule, SiteConfig
-from planclaro.i18n import Voice
+from planclaro.i18n import Voice, word
 from planclaro.model import Term
 from planclaro.model.repositories import issue_list
 from planclaro.site import urls
@@ -103,12 +103,35 @@ class Frame:
     robots: str
     words: Words
     share: ShareView | None
+    unpublished: UnpublishedView | None
+
+
+ONLY_HERE = word("Draft: only on this computer")
+FOR_REVIEW = word("Draft for review: this is not the published site")
+
+
+@dataclass(frozen=True, slots=True)
+class Unpublished:
+    """What pages say that are not published: an interface word. `review` is how the addresses
+    begin where a page's statements are listed, to be compared with the document."""
+
+    words: str
+    review: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnpublishedView:
+    """As a page says it; `review` is empty where there is no list of statements."""
+
+    text: str
+    review: str
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """What all pages of a build share: settings, assets, one voice a language, how share images
-    and QR codes are drawn, and whether a reader's device `keeps` pages."""
+    and QR codes are drawn, whether a reader's device `keeps` pages, and what they say if they are
+    a draft."""
 
     config: SiteConfig
     voices: tuple[Voice, ...]
@@ -117,6 +140,7 @@ class Site:
     cards: CardStock
     encode: Encode = drawn
     keeps: bool = False
+    unpublished: Unpublished | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,15 +211,17 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         locale=voice.locale,
         other_locales=tuple(other.locale for other in site.voices if other.code != voice.code),
         json_ld=head.json_ld,
-        robots="noindex" if astray or head.unlisted else "",
+        robots="noindex" if astray or head.unlisted or site.unpublished else "",
         words=words(glossary, here),
         share=_share(site, here, head),
+        unpublished=_unpublished(site, here),
     )
 
 
 def _loads(site: Site, here: Here, head: Head) -> Loads:
     assets = site.assets
-    style = assets.page_styles[head.style] if head.style else ""
+    kinds = filter(None, (head.style, "unpublished" if site.unpublished else ""))
+    style = "".join(assets.page_styles[kind] for kind in kinds)
     return Loads(
         policy=page_policy(assets.view, style, asks=head.asks),
         style=here.file(assets.style),
@@ -209,6 +235,13 @@ def _loads(site: Site, here: Here, head: Head) -> Loads:
         manifest=here.link(urls.MANIFEST) if site.keeps else "",
         long=head.script in LONG,
     )
+
+
+def _unpublished(site: Site, here: Here) -> UnpublishedView | None:
+    if site.unpublished is None:
+        return None
+    review = site.unpublished.review and f"{site.unpublished.review}{here.address}"
+    return UnpublishedView(here.voice.t(site.unpublished.words), review)
 
 
 def _share(site: Site, here: Here, head: Head) -> ShareView | None:

@@ -47,7 +47,7 @@ def alike(one: Runs, other: Runs) -> bool:
     return fewer > 0 and len(one & other) >= _needed(fewer)
 
 
-def alike_pairs(texts: Sequence[tuple[str, Runs]]) -> Iterator[tuple[int, int]]:
+def alike_pairs(texts: Sequence[tuple[object, Runs]]) -> Iterator[tuple[int, int]]:
     """Numbers of the texts that are alike and have different owners, each pair once, in order.
 
     Exact, and not every text against every other: a text that shares the needed runs shares one

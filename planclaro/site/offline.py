@@ -29,9 +29,9 @@ class SaveView:
     kept: str
 
 
-def offline_page(edition: Edition) -> Page:
+def offline_page(edition: Edition, here: Here) -> Page:
     """What is kept on this device; shown, too, in place of a page that is not."""
-    here, t = edition.here(urls.page(urls.OFFLINE)), edition.voice.t
+    t = edition.voice.t
     head = Head(
         title=t("Saved on this device"),
         description=t("The plans and pages that can be read on this device without a connection."),

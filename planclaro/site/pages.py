@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from planclaro.i18n import Voice
+from planclaro.memo import Recall, afresh
 from planclaro.model import Catalog, ProseText
 from planclaro.site import urls
 from planclaro.site.contest_pages import comparator, contest_list, contest_pages
 from planclaro.site.contests import held, spans_contests
-from planclaro.site.edition import Edition, Made, Page, ProseTexts
+from planclaro.site.edition import Edition, Made, Page, ProseTexts, Sheet
 from planclaro.site.frame import Head, Site
 from planclaro.site.glossary_pages import glossary_pages
 from planclaro.site.goal_pages import goal_pages
@@ -33,11 +34,23 @@ def pages(
 ) -> Iterator[Page]:
     """Every page, language by language; views are made as they are asked for. `made` are files
     that some of them speak of."""
-    compared = compare_passages(catalog, site.voices[0])
+    for sheet in sheets(site, catalog, prose, made):
+        yield sheet.make()
+
+
+def sheets(
+    site: Site,
+    catalog: Catalog,
+    prose: ProseTexts,
+    made: Mapping[str, Made] | None = None,
+    recall: Recall = afresh,
+) -> Iterator[Sheet]:
+    """As `pages`, none of them made yet: a preview makes those that are looked at."""
+    compared = compare_passages(catalog, site.voices[0], recall)
     files = {} if made is None else made
     for voice in site.voices:
         edition = Edition(site, catalog, prose, voice, compared, files)
-        yield _home(edition)
+        yield edition.sheet("", _home)
         yield contest_list(edition)
         for contest in held(catalog):
             yield from contest_pages(edition, contest)
@@ -52,8 +65,9 @@ def pages(
         yield from search_pages(edition)
         yield from _own_pages(edition)
         if site.keeps:
-            yield offline_page(edition)
-    yield _not_found(Edition(site, catalog, prose, site.voices[0], compared))
+            yield edition.sheet(urls.page(urls.OFFLINE), offline_page)
+    first = Edition(site, catalog, prose, site.voices[0], compared)
+    yield first.sheet(urls.NOT_FOUND, _not_found)
 
 
 def data_files(catalog: Catalog, voice: Voice) -> Iterable[tuple[str, str, str]]:
@@ -64,8 +78,8 @@ def data_files(catalog: Catalog, voice: Voice) -> Iterable[tuple[str, str, str]]
         yield f"{plan.name()} (JSON)", f"{urls.DATA}/{plan.id}.json", "application/json"
 
 
-def _home(edition: Edition) -> Page:
-    here, config, t = edition.here(""), edition.site.config, edition.voice.t
+def _home(edition: Edition, here: Here) -> Page:
+    config, t = edition.site.config, edition.voice.t
     name = here.name(config.title)
     head = Head(
         title=name,
@@ -77,25 +91,30 @@ def _home(edition: Edition) -> Page:
     return edition.page(here, "home.html", head, home_view(config, edition.catalog, here))
 
 
-def _own_pages(edition: Edition) -> Iterator[Page]:
+def _own_pages(edition: Edition) -> Iterator[Sheet]:
     t = edition.voice.t
-    files = [(label, address) for label, address, _ in data_files(edition.catalog, edition.voice)]
     kinds = (
         (urls.ABOUT, t("Who makes this site, from what, and its open data."), ("files",)),
         (urls.METHOD, t("How the ledger, the order and the comparison work."), ("criteria",)),
         (urls.ACCESSIBILITY, t("What was tested, and how to report a barrier."), ()),
     )
     for slug, description, parts in kinds:
-        here = edition.here(urls.page(slug))
-        text, lang = _prose(edition, slug)
-        head = Head(
-            title=text.title,
-            description=description,
-            section="method" if slug == urls.METHOD else "",
-            json_ld=_dataset(edition, here) if "files" in parts else "",
-        )
-        view = prose_view(own_html(text.markdown), lang, parts, files, here)
-        yield edition.page(here, "prose.html", head, view)
+        yield edition.sheet(urls.page(slug), _own_page, slug, description, parts)
+
+
+def _own_page(
+    edition: Edition, slug: str, description: str, parts: tuple[str, ...], here: Here
+) -> Page:
+    files = [(label, address) for label, address, _ in data_files(edition.catalog, edition.voice)]
+    text, lang = _prose(edition, slug)
+    head = Head(
+        title=text.title,
+        description=description,
+        section="method" if slug == urls.METHOD else "",
+        json_ld=_dataset(edition, here) if "files" in parts else "",
+    )
+    view = prose_view(own_html(text.markdown), lang, parts, files, here)
+    return edition.page(here, "prose.html", head, view)
 
 
 def _prose(edition: Edition, slug: str) -> tuple[ProseText, str | None]:
@@ -114,8 +133,8 @@ def _dataset(edition: Edition, here: Here) -> str:
     return script([dataset_node(here.name(config.title), description, files, here)])
 
 
-def _not_found(edition: Edition) -> Page:
-    here, t = edition.here(urls.NOT_FOUND), edition.voice.t
+def _not_found(edition: Edition, here: Here) -> Page:
+    t = edition.voice.t
     head = Head(
         title=t("This page does not exist"), description=t("Nothing stands at this address.")
     )

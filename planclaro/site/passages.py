@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from planclaro.i18n import Voice, fold
+from planclaro.memo import Recall, afresh
 from planclaro.model import Catalog, Citation, Plan, Programme, Proposal, Statement
 from planclaro.site import urls
 from planclaro.site.likeness import Runs, alike_pairs, runs, words
@@ -99,14 +100,15 @@ class Compared:
     size: int
 
 
-def compare_passages(catalog: Catalog, first: Voice) -> Compared:
-    """All texts that two plans have nearly in common; `first` is the first language."""
+def compare_passages(catalog: Catalog, first: Voice, recall: Recall = afresh) -> Compared:
+    """All texts that two plans have nearly in common; `first` is the first language. What was
+    found in plans of which none has changed is recalled."""
     order = {plan.id: number for number, plan in enumerate(catalog.plans)}
     found: list[InCommon] = []
     texts: dict[str, int] = {}
     pairs = 0
     for group, across in _groups(catalog):
-        read = {plan.id: _compared(plan, first) for plan in group}
+        read = {plan.id: recall(_compared, plan, first) for plan in group}
         texts |= {id: sum(bool(own) for _, own in pieces) for id, pieces in read.items()}
         wanted = {
             (one.id, other.id): (one, other)
@@ -114,8 +116,10 @@ def compare_passages(catalog: Catalog, first: Voice) -> Compared:
             if not across or one.contest != other.contest
         }
         pairs += len(wanted)
-        common = _common(read)
-        found += [InCommon(*wanted[ids], each) for ids, each in common.items() if ids in wanted]
+        common = recall(_common, *read.values())
+        names = [*read]
+        paired = {(names[a], names[b]): each for (a, b), each in common.items()}
+        found += [InCommon(*wanted[ids], each) for ids, each in paired.items() if ids in wanted]
     found.sort(key=lambda each: (order[each.one.id], order[each.other.id]))
     return Compared(
         plans=len(texts),
@@ -174,24 +178,25 @@ def _compared(plan: Plan, first: Voice) -> list[tuple[Piece, Runs]]:
 
 
 def _common(
-    read: Mapping[str, list[tuple[Piece, Runs]]],
-) -> dict[tuple[str, str], tuple[Common, ...]]:
-    """By pair of plans: quotes, then statements, in the order of the first plan."""
-    common: dict[tuple[str, str], list[Common]] = {}
+    *read: list[tuple[Piece, Runs]],
+) -> dict[tuple[int, int], tuple[Common, ...]]:
+    """By pair of plans, as numbers among those given: quotes, then statements, in the order of
+    the first plan."""
+    common: dict[tuple[int, int], list[Common]] = {}
     for quoted in (True, False):
         owned = [
-            (id, position, piece, own)
-            for id, pieces in read.items()
+            (number, position, piece, own)
+            for number, pieces in enumerate(read)
             for position, (piece, own) in enumerate(pieces)
             if piece[0].quoted is quoted
         ]
-        found: dict[tuple[str, str], dict[tuple[int, int], tuple[Piece, Piece]]] = {}
-        for one, other in alike_pairs([(id, own) for id, _, _, own in owned]):
+        found: dict[tuple[int, int], dict[tuple[int, int], tuple[Piece, Piece]]] = {}
+        for one, other in alike_pairs([(number, own) for number, _, _, own in owned]):
             (a, here, mine, _), (b, there, theirs, _) = owned[one], owned[other]
             found.setdefault((a, b), {})[here, there] = (mine, theirs)
-        for ids, alike in found.items():
-            common.setdefault(ids, []).extend(_joined(alike))
-    return {ids: tuple(each) for ids, each in common.items()}
+        for numbers, alike in found.items():
+            common.setdefault(numbers, []).extend(_joined(alike))
+    return {numbers: tuple(each) for numbers, each in common.items()}
 
 
 def _joined(alike: Mapping[tuple[int, int], tuple[Piece, Piece]]) -> Iterator[Common]:

@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
-from planclaro.model import Axis, Catalog, Direction, Measure, Plan, PlanDimension, Target, Text
+from planclaro.memo import Recall, afresh
+from planclaro.model import (
+    Axis,
+    Catalog,
+    Direction,
+    Measure,
+    Plan,
+    PlanDimension,
+    SharedIndicator,
+    Target,
+    Text,
+)
 from planclaro.site.charts import obstacle
 from planclaro.site.here import Here
 from planclaro.site.labels import is_percent
@@ -18,11 +29,11 @@ BASES = (100, 1_000, 10_000)
 _HUNDRED = Decimal(100)
 
 
-def counted_by_indicators(catalog: Catalog) -> Catalog:
+def counted_by_indicators(catalog: Catalog, recall: Recall = afresh) -> Catalog:
     """The catalog, with what its shared indicators count said at each of their targets."""
-    known = {each.id: each.counted for each in catalog.indicators if each.counted}
-    plans = tuple(_plan(plan, known) for plan in catalog.plans)
-    return catalog.model_copy(update={"plans": plans}) if known else catalog
+    counting = [each for each in catalog.indicators if each.counted]
+    plans = tuple(recall(_counted, plan, *counting) for plan in catalog.plans)
+    return catalog.model_copy(update={"plans": plans})
 
 
 def in_plain_words(target: Target, here: Here) -> str:
@@ -108,6 +119,10 @@ def _change(target: Target, amount: Decimal, here: Here) -> str:
             "That is, for every 100 at the start, {n}.", n=voice.number(_HUNDRED - amount)
         )
     return ""
+
+
+def _counted(plan: Plan, *counting: SharedIndicator) -> Plan:
+    return _plan(plan, {each.id: each.counted for each in counting if each.counted})
 
 
 def _plan(plan: Plan, known: dict[str, Text]) -> Plan:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from planclaro.model import Plan
 from planclaro.site import urls
 from planclaro.site.card import Card
+from planclaro.site.edition import Edition
 from planclaro.site.frame import Head
+from planclaro.site.share_cards import plan_card
 
 
 def plan_head(
@@ -21,3 +23,8 @@ def plan_head(
         style=style,
         share_card=card,
     )
+
+
+def own_card(edition: Edition, plan: Plan) -> Card:
+    """The share image of a plan, which its pages without one of their own have too."""
+    return plan_card(plan, edition.catalog, edition.here(urls.page(plan.id)))

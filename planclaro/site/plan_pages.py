@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
-from planclaro.site.card import Card
 from planclaro.site.contests import contest_of, place_name
 from planclaro.site.corrections_page import (
     WHOLE,
@@ -17,13 +16,13 @@ from planclaro.site.corrections_page import (
 )
 from planclaro.site.dimension_page import dimension_view
 from planclaro.site.document_page import document_view
-from planclaro.site.edition import Edition, Page
+from planclaro.site.edition import Edition, Page, Sheet
 from planclaro.site.frame import Head
 from planclaro.site.here import Here
 from planclaro.site.home import moved_view
-from planclaro.site.plan_head import plan_head
+from planclaro.site.plan_head import own_card, plan_head
 from planclaro.site.plan_page import plan_view
-from planclaro.site.share_cards import dimension_card, plan_card
+from planclaro.site.share_cards import dimension_card
 from planclaro.site.sharing import signature
 from planclaro.site.structured import plan_node, script
 from planclaro.site.take_page import take_view
@@ -32,26 +31,46 @@ from planclaro.site.text_pages import text_pages
 from planclaro.site.who_page import who_view
 
 
-def plan_pages(edition: Edition, plan: Plan) -> Iterator[Page]:
+def plan_pages(edition: Edition, plan: Plan) -> Iterator[Sheet]:
     """A plan's pages, each followed by one at every address it had before."""
-    for page in _current(edition, plan):
-        yield page
+    for sheet in _current(edition, plan):
+        yield sheet
         for alias in plan.aliases:
-            here = edition.here(page.key.replace(plan.id, alias, 1))
-            head = Head(
-                title=page.frame.heading,
-                description=page.frame.description,
-                moved=page.key,
-                share_card=page.frame.card if page.frame.card.site else None,
-            )
-            yield edition.page(here, "moved.html", head, moved_view(page.key, here))
+            yield edition.sheet(sheet.key.replace(plan.id, alias, 1), _moved, sheet)
 
 
-def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
+def _moved(edition: Edition, sheet: Sheet, here: Here) -> Page:
+    page = sheet.make()
+    head = Head(
+        title=page.frame.heading,
+        description=page.frame.description,
+        moved=page.key,
+        share_card=page.frame.card if page.frame.card.site else None,
+    )
+    return edition.page(here, "moved.html", head, moved_view(page.key, here))
+
+
+def _current(edition: Edition, plan: Plan) -> Iterator[Sheet]:
+    address = urls.page(plan.id)
+    here = edition.here(address)
+    place = place_name(contest_of(plan, edition.catalog), edition.catalog, here)
+    yield edition.sheet(address, _plan, plan, place)
+    for dimension in plan.dimensions:
+        own = urls.below(address, dimension.id)
+        yield edition.sheet(own, _dimension, plan, dimension, place)
+        yield from target_pages(edition, plan, dimension)
+        correct = urls.below(own, urls.CORRECT)
+        yield edition.sheet(correct, _dimension_corrections, plan, dimension, place)
+    yield edition.sheet(urls.below(address, urls.CORRECT), _corrections, plan, place)
+    yield edition.sheet(urls.below(address, urls.WHO), _who, plan, place)
+    yield edition.sheet(urls.below(address, urls.DOCUMENT), _document, plan, place)
+    yield edition.sheet(urls.below(address, urls.TAKE), _take, plan, place)
+    if plan.sections:
+        yield from text_pages(edition, plan, place)
+
+
+def _plan(edition: Edition, plan: Plan, place: str, here: Here) -> Page:
     catalog, t = edition.catalog, edition.voice.t
-    here = edition.here(urls.page(plan.id))
-    place = place_name(contest_of(plan, catalog), catalog, here)
-    card = plan_card(plan, catalog, here)
     head = Head(
         title=plan.name(),
         style="plan",
@@ -67,25 +86,17 @@ def _current(edition: Edition, plan: Plan) -> Iterator[Page]:
         section="plans",
         script="long",
         json_ld=script([plan_node(plan, here)]),
-        share_card=card,
+        share_card=own_card(edition, plan),
         report=here.link(urls.page(plan.id, urls.CORRECT)),
     ).shared()
     view = plan_view(plan, catalog, edition.names(), edition.compared, here)
-    yield edition.page(here, "plan.html", head, view)
-    for dimension in plan.dimensions:
-        yield _dimension(edition, plan, dimension, place)
-        yield from target_pages(edition, plan, dimension)
-        yield _dimension_corrections(edition, plan, dimension, place)
-    yield _corrections(edition, plan, place)
-    yield _who(edition, plan, place, card)
-    yield _document(edition, plan, place, card)
-    yield _take(edition, plan, place, card)
-    if plan.sections:
-        yield from text_pages(edition, plan, place, card)
+    return edition.page(here, "plan.html", head, view)
 
 
-def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: str) -> Page:
-    here, t = edition.here(urls.page(plan.id, dimension.id)), edition.voice.t
+def _dimension(
+    edition: Edition, plan: Plan, dimension: PlanDimension, place: str, here: Here
+) -> Page:
+    t = edition.voice.t
     names, correct = edition.names(), urls.page(plan.id, dimension.id, urls.CORRECT)
     view = dimension_view(plan, dimension, names, edition.catalog, edition.site.assets, here)
     description = t(
@@ -106,17 +117,16 @@ def _dimension(edition: Edition, plan: Plan, dimension: PlanDimension, place: st
 
 
 def _dimension_corrections(
-    edition: Edition, plan: Plan, dimension: PlanDimension, place: str
+    edition: Edition, plan: Plan, dimension: PlanDimension, place: str, here: Here
 ) -> Page:
-    here = edition.here(urls.page(plan.id, dimension.id, urls.CORRECT))
     name, line = edition.names()[dimension.id], signature(plan, place)
     view = dimension_corrections(plan, dimension, name, line, edition.site, here)
     above = ((plan.name(), urls.page(plan.id)), (name, urls.page(plan.id, dimension.id)))
     return _corrections_page(edition, f"{name}, {line}", above, view, here)
 
 
-def _corrections(edition: Edition, plan: Plan, place: str) -> Page:
-    here, line = edition.here(urls.page(plan.id, urls.CORRECT)), signature(plan, place)
+def _corrections(edition: Edition, plan: Plan, place: str, here: Here) -> Page:
+    line = signature(plan, place)
     view = plan_corrections(plan, line, edition.site.config, here)
     return _corrections_page(edition, line, ((plan.name(), urls.page(plan.id)),), view, here)
 
@@ -141,8 +151,8 @@ def _corrections_page(
     return edition.page(here, "corrections.html", head, view)
 
 
-def _who(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
-    here, t = edition.here(urls.page(plan.id, urls.WHO)), edition.voice.t
+def _who(edition: Edition, plan: Plan, place: str, here: Here) -> Page:
+    t, card = edition.voice.t, own_card(edition, plan)
     description = t(
         "Who is to do what in the plan of {name} for the {place}: everyone the document names "
         "as responsible or as an ally.",
@@ -153,8 +163,8 @@ def _who(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     return edition.page(here, "who.html", head, who_view(plan, edition.names(), here))
 
 
-def _document(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
-    here, t = edition.here(urls.page(plan.id, urls.DOCUMENT)), edition.voice.t
+def _document(edition: Edition, plan: Plan, place: str, here: Here) -> Page:
+    t, card = edition.voice.t, own_card(edition, plan)
     description = t(
         "The document of the plan of {name} for the {place}: its headings and tables, and what "
         "to know when reading it.",
@@ -166,8 +176,8 @@ def _document(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     return edition.page(here, "document.html", head, view)
 
 
-def _take(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
-    here, t = edition.here(urls.page(plan.id, urls.TAKE)), edition.voice.t
+def _take(edition: Edition, plan: Plan, place: str, here: Here) -> Page:
+    t, card = edition.voice.t, own_card(edition, plan)
     description = t(
         "The plan of {name} for the {place} to keep, send, print or read aloud: in one file "
         "that opens without a connection, as a message, as a script.",

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planclaro.site import urls
-from planclaro.site.edition import Edition, Page
+from planclaro.site.edition import Edition, Page, Sheet
 from planclaro.site.frame import Head
+from planclaro.site.here import Here
 from planclaro.site.index_page import index_view
 from planclaro.site.search_page import search_view
 
 
-def search_pages(edition: Edition) -> Iterator[Page]:
+def search_pages(edition: Edition) -> Iterator[Sheet]:
     """The search page, then the index."""
-    yield _search(edition)
-    yield _index(edition)
+    yield edition.sheet(urls.page(urls.SEARCH), _search)
+    yield edition.sheet(urls.page(urls.INDEX), _index)
 
 
-def _search(edition: Edition) -> Page:
-    here, t = edition.here(urls.page(urls.SEARCH)), edition.voice.t
+def _search(edition: Edition, here: Here) -> Page:
+    t = edition.voice.t
     head = Head(
         title=t("Search"),
         description=t("Search in all plans: targets, actions, problems, objectives and texts."),
@@ -31,8 +32,8 @@ def _search(edition: Edition) -> Page:
     return edition.page(here, "search.html", head, view)
 
 
-def _index(edition: Edition) -> Page:
-    here, t = edition.here(urls.page(urls.INDEX)), edition.voice.t
+def _index(edition: Edition, here: Here) -> Page:
+    t = edition.voice.t
     head = Head(
         title=t("Index from A to Z"),
         description=t("Topics, places, plans and organisations, in alphabetical order."),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
 from planclaro.site.citations import in_the_document
-from planclaro.site.edition import Edition, Page
+from planclaro.site.edition import Edition, Page, Sheet
 from planclaro.site.frame import Head
 from planclaro.site.here import Here
 from planclaro.site.share_cards import target_card
@@ -27,13 +27,16 @@ TITLE = 110
 """Letters of a statement in a page's title: what a chat shows of it in two lines, and a little."""
 
 
-def target_pages(edition: Edition, plan: Plan, dimension: PlanDimension) -> Iterator[Page]:
+def target_pages(edition: Edition, plan: Plan, dimension: PlanDimension) -> Iterator[Sheet]:
     """A page for each target, in the order of the document."""
     name = edition.names()[dimension.id]
     for at in standings(plan, dimension):
-        here = edition.here(at.own_page())
-        view = target_page_view(at, name, edition.catalog, edition.site.config, here)
-        yield edition.page(here, "target.html", _head(edition, at, view, here), view)
+        yield edition.sheet(at.own_page(), _target, at, name)
+
+
+def _target(edition: Edition, at: Standing, name: str, here: Here) -> Page:
+    view = target_page_view(at, name, edition.catalog, edition.site.config, here)
+    return edition.page(here, "target.html", _head(edition, at, view, here), view)
 
 
 def _head(edition: Edition, at: Standing, view: TargetPageView, here: Here) -> Head:

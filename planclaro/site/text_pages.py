@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from planclaro.model import Plan
 from planclaro.site import urls
-from planclaro.site.card import Card
 from planclaro.site.citations import in_the_document
-from planclaro.site.edition import Edition, Page
-from planclaro.site.plan_head import plan_head
+from planclaro.site.edition import Edition, Page, Sheet
+from planclaro.site.here import Here
+from planclaro.site.plan_head import own_card, plan_head
 from planclaro.site.sharing import Message, signature
 from planclaro.site.shortened import shortened
 from planclaro.site.text_page import text_view, texts_view
@@ -21,15 +21,15 @@ BEGINNING = 120
 """Letters of the text itself in what search engines show under the title."""
 
 
-def text_pages(edition: Edition, plan: Plan, place: str, card: Card) -> Iterator[Page]:
+def text_pages(edition: Edition, plan: Plan, place: str) -> Iterator[Sheet]:
     """The list, then each text in the order of the document."""
-    yield _list(edition, plan, place, card)
-    for number in range(1, len(plan.sections) + 1):
-        yield _text(edition, plan, number, place, card)
+    yield edition.sheet(urls.page(plan.id, urls.TEXT), _list, plan, place)
+    for number, section in enumerate(plan.sections, 1):
+        yield edition.sheet(urls.text(plan.id, section.id), _text, plan, number, place)
 
 
-def _list(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
-    here, t = edition.here(urls.page(plan.id, urls.TEXT)), edition.voice.t
+def _list(edition: Edition, plan: Plan, place: str, here: Here) -> Page:
+    t, card = edition.voice.t, own_card(edition, plan)
     description = t(
         "Diagnosis, principles and other long texts of the plan of {name} for the {place}.",
         name=plan.name(),
@@ -39,9 +39,9 @@ def _list(edition: Edition, plan: Plan, place: str, card: Card) -> Page:
     return edition.page(here, "texts.html", head, texts_view(plan, here))
 
 
-def _text(edition: Edition, plan: Plan, number: int, place: str, card: Card) -> Page:
+def _text(edition: Edition, plan: Plan, number: int, place: str, here: Here) -> Page:
     section, t = plan.sections[number - 1], edition.voice.t
-    here = edition.here(urls.text(plan.id, section.id))
+    card = own_card(edition, plan)
     view = text_view(plan, number, here)
     title, where = view.section.title.text, in_the_document(view.section.cites, here)
     description = t(

@@ -7,23 +7,24 @@ from collections.abc import Iterator
 from planclaro.model import Topic
 from planclaro.site import urls
 from planclaro.site.contests import places_named
-from planclaro.site.edition import Edition, Page
+from planclaro.site.edition import Edition, Page, Sheet
 from planclaro.site.frame import Head
+from planclaro.site.here import Here
 from planclaro.site.share_cards import subject_card
 from planclaro.site.structured import script, subject_node
 from planclaro.site.topic_page import topic_view
 from planclaro.site.topics import topic_list_view
 
 
-def topic_pages(edition: Edition) -> Iterator[Page]:
+def topic_pages(edition: Edition) -> Iterator[Sheet]:
     """The list of topics, then a page for each."""
-    yield _list(edition)
+    yield edition.sheet(urls.page(urls.TOPICS), _list)
     for topic in edition.catalog.topics:
-        yield _topic(edition, topic)
+        yield edition.sheet(urls.page(urls.TOPICS, topic.id), _topic, topic)
 
 
-def _list(edition: Edition) -> Page:
-    here, t = edition.here(urls.page(urls.TOPICS)), edition.voice.t
+def _list(edition: Edition, here: Here) -> Page:
+    t = edition.voice.t
     head = Head(
         title=t("Topics"),
         description=t(
@@ -36,8 +37,8 @@ def _list(edition: Edition) -> Page:
     return edition.page(here, "topics.html", head, view)
 
 
-def _topic(edition: Edition, topic: Topic) -> Page:
-    here, t = edition.here(urls.page(urls.TOPICS, topic.id)), edition.voice.t
+def _topic(edition: Edition, topic: Topic, here: Here) -> Page:
+    t = edition.voice.t
     name, places = here.name(topic.name), places_named(edition.catalog)
     head = Head(
         title=name,

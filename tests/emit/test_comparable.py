@@ -70,7 +70,7 @@ def contest_cells(of: Edition, folder: Path) -> dict[tuple[str, str], str]:
     """The cells of the pre-rendered comparison, by plan and topic, read from its pages."""
     render = renderer(environments(ROOT / "templates", folder, (of.voice,)), of.site.urls)
     cells: dict[tuple[str, str], str] = {}
-    for page in contest_pages(of, of.catalog.contests[0]):
+    for page in (sheet.make() for sheet in contest_pages(of, of.catalog.contests[0])):
         if page.template == "comparison.html":
             html = render(page).content.decode()
             for section in re.split(r'<section class="topic" id="', html)[1:]:

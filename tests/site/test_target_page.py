@@ -21,7 +21,8 @@ def edition(catalog: Catalog, code: str = "es") -> Edition:
 def pages_of(*targets: Target, code: str = "es", **changes: object) -> list[Page]:
     proposal = made.proposal(*targets, **changes)
     plan = made.plan(made.dimension(proposal))
-    return list(target_pages(edition(made.catalog(plan), code), plan, plan.dimensions[0]))
+    sheets = target_pages(edition(made.catalog(plan), code), plan, plan.dimensions[0])
+    return [sheet.make() for sheet in sheets]
 
 
 def view_of(page: Page) -> TargetPageView:

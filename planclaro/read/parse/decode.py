@@ -47,11 +47,11 @@ class Refused(Exception):
 
 def text_of(path: Path, file: str) -> str:
     """The text, lines ended by `\\n` alone; raises Refused."""
-    return text_in(_bytes_of(path, file), file)
+    return text_in(bytes_of(path, file), file)
 
 
 def text_in(raw: bytes, file: str) -> str:
-    """The same for bytes that are here already."""
+    """As `text_of`, of what was read."""
     text = _unified(_decoded(raw, file))
     found = tuple(islice(_unfit(text, file), MAX_CONTROLS))
     if found:
@@ -65,7 +65,8 @@ def unfit_in(text: str) -> tuple[Code, str] | None:
     return _named(match) if match else None
 
 
-def _bytes_of(path: Path, file: str) -> bytes:
+def bytes_of(path: Path, file: str) -> bytes:
+    """All that is in a file of fair size; raises Refused."""
     try:
         status = path.stat()
         # A pipe or a device would be read for ever.

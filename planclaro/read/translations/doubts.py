@@ -14,7 +14,7 @@ from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic
 from planclaro.model import Doubted, Text
 from planclaro.read.checks.located import Finding, Located, enough, found, located
-from planclaro.read.translations.records import AllRecords
+from planclaro.read.translations.records import AllRecords, Records
 from planclaro.read.translations.standing import Pair, Standing, pairs, standings
 from planclaro.read.yaml_doc import Loc, diagnose
 
@@ -24,17 +24,18 @@ Doubts = Mapping[Loc, Mapping[str, str]]
 
 
 def doubted(
-    content: Located[M], config: SiteConfig, records: AllRecords
+    content: Located[M], config: SiteConfig, records: tuple[tuple[str, Records], ...]
 ) -> tuple[Located[M], list[Diagnostic]]:
-    """The document with what readers should know of its translations, and what its editor should.
+    """The document with what readers should know of its translations, and what its editor should;
+    `records` are its own, by language.
 
     Without records, and without a language that is a draft, it is returned as it is.
     """
-    name = PurePosixPath(content.doc.file).stem
+    name, by_language = PurePosixPath(content.doc.file).stem, dict(records)
     doubts: dict[Loc, dict[str, str]] = defaultdict(dict)
     problems: list[Diagnostic] = []
     for pair in pairs(config):
-        own = records.get((name, pair.to))
+        own = by_language.get(pair.to)
         if own is None and not pair.doubts_all():
             continue
         doubtful = [

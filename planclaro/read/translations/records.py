@@ -16,8 +16,9 @@ from pathlib import Path
 
 from planclaro.codes import texts as codes
 from planclaro.diagnostics import Diagnostic
+from planclaro.memo import Recall, afresh
 from planclaro.model import TextState
-from planclaro.read.parse.decode import Refused, text_of
+from planclaro.read.parse.decode import Refused, bytes_of, text_in
 from planclaro.read.yaml_doc import ENOUGH, diagnose
 
 FOLDER = "content/translations"
@@ -71,7 +72,9 @@ def file_of(name: str, language: str) -> str:
     return f"{FOLDER}/{name}.{language}.yaml"
 
 
-def read_all(root: Path) -> tuple[dict[tuple[str, str], Records], list[Diagnostic]]:
+def read_all(
+    root: Path, recall: Recall = afresh
+) -> tuple[dict[tuple[str, str], Records], list[Diagnostic]]:
     """Every file of records there is, and names that are none."""
     found: dict[tuple[str, str], Records] = {}
     strays: list[Diagnostic] = []
@@ -82,18 +85,26 @@ def read_all(root: Path) -> tuple[dict[tuple[str, str], Records], list[Diagnosti
         return found, strays
     for name in names:
         if named := _NAME.fullmatch(name):
-            found[named[1], named[2]] = read_records(root, f"{FOLDER}/{name}")
+            found[named[1], named[2]] = read_records(root, f"{FOLDER}/{name}", recall)
         else:
             strays.append(diagnose(f"{FOLDER}/{name}", (), (0, 0), codes.STRAY_RECORDS))
     return found, strays
 
 
-def read_records(root: Path, file: str) -> Records:
+def read_records(root: Path, file: str, recall: Recall = afresh) -> Records:
     """One file; one that is not there has no records."""
     if not os.path.lexists(root / file):
         return Records(file, (), {})
     try:
-        lines = tuple(text_of(root / file, file).split("\n"))
+        raw = bytes_of(root / file, file)
+    except Refused as refused:
+        return Records(file, (), {}, refused.problems)
+    return recall(_records_in, raw, file)
+
+
+def _records_in(raw: bytes, file: str) -> Records:
+    try:
+        lines = tuple(text_in(raw, file).split("\n"))
     except Refused as refused:
         return Records(file, (), {}, refused.problems)
     by_place: dict[str, Record] = {}
