@@ -30,6 +30,7 @@ SOURCES = (
     "content",
     "docs",
     "planclaro",
+    "schema",
     "templates",
     "tests",
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.fields.node import running
+from tests.fields.node import answering, running
 from tests.project import ROOT
 
 SERVER = ROOT / "tests/node_modules/yaml-language-server/bin/yaml-language-server"
@@ -112,13 +112,13 @@ class Editor:
         self.process.stdin.flush()
 
     def _received(self) -> dict[str, Any]:
-        assert self.process.stdout
         size = 0
-        while header := self.process.stdout.readline().strip():
-            name, _, value = header.partition(b":")
-            size = int(value) if name.lower() == b"content-length" else size
-        assert size, "the language server ended"
-        message: dict[str, Any] = json.loads(self.process.stdout.read(size))
+        with answering(self.process) as said:
+            while header := said.readline().strip():
+                name, _, value = header.partition(b":")
+                size = int(value) if name.lower() == b"content-length" else size
+            assert size, "the language server ended"
+            message: dict[str, Any] = json.loads(said.read(size))
         return message
 
 

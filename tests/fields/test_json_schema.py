@@ -14,13 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, create_model
 
-from planclaro.cli.schema_command import as_text
+from planclaro.cli.schema_files import as_text
 from planclaro.fields import FILES, Kind, models_in, shapes
 from planclaro.fields.json_schema import SITE, Offered, schema_files, schema_path
 from planclaro.model import Frozen
 from planclaro.read.validate import validate
 from tests import arbitrary
-from tests.fields.node import running
+from tests.fields.node import answering, running
 from tests.project import ROOT, project
 from tests.read.documents import load_bytes
 
@@ -58,10 +58,11 @@ def fits() -> Iterator[FITS]:
 
 
 def _asked(process: subprocess.Popen[bytes], question: dict[str, str]) -> bool:
-    assert process.stdin and process.stdout
+    assert process.stdin
     process.stdin.write(json.dumps(question).encode() + b"\n")
     process.stdin.flush()
-    answer = process.stdout.readline()
+    with answering(process) as said:
+        answer = said.readline()
     assert answer, "the program ended"
     return bool(json.loads(answer))
 

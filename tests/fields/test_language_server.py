@@ -10,7 +10,7 @@ import pytest
 from planclaro.fields import FILES
 from planclaro.fields.json_schema import schema_path
 from tests.bad.sites import FOLDERS, expected, fixtures
-from tests.fields.language_server import Editor, editor, modeline
+from tests.fields.language_server import Editor, editor, modeline, settings
 from tests.project import ROOT
 
 SHIPPED = sorted(path.relative_to(ROOT) for name in FILES for path in ROOT.glob(name))
@@ -185,6 +185,11 @@ def test_files_are_recognised_without_their_first_line_too(open_editor: Editor) 
     file = "content/plans/sin-linea.yaml"
     open_editor.open(file, START.replace("kind:", "kidn:"))
     assert any("kidn" in each.message for each in open_editor.underlined(file))
+
+
+def test_the_settings_of_the_workspace_name_the_schema_of_every_file() -> None:
+    named = settings()["yaml"]["schemas"]
+    assert named == {f"./{schema_path(name, 'es')}": f"/{name}" for name in FILES}
 
 
 @pytest.mark.parametrize("path", fixtures(), ids=lambda path: f"{path.parent.name}/{path.stem}")

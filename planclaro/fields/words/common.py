@@ -71,10 +71,10 @@ PARTIES_PRINTED = field(
 TOPICS = field(
     "Temas",
     "Topics",
-    es="Los temas comunes en que se compara, de content/topics.yaml, por su id. El primero es "
-    "el principal.",
-    en="The shared topics it is compared under, from content/topics.yaml, by their id. The "
-    "first is the main one.",
+    es="Los temas comunes en que se compara, de content/topics.yaml, por su id. Uno basta; ponga "
+    "otro solo si también trata de él.",
+    en="The shared topics it is compared under, from content/topics.yaml, by their id. One is "
+    "enough; add another only if it is about that too.",
     example="topics: [agua-saneamiento]",
 )
 SDG = field(
