@@ -17,7 +17,9 @@ _ALONE = re.compile(
     "<([a-z][a-z0-9]*)((?:\\s[^<>]*)?)>\x01([^\x02]*)\x02([^\x01-\x03<]*)\x03</\\1>"
 )
 _ONE = "\x01[^<\x01-\x03]*\x02[^<\x01-\x03]*\x03"
-_SIDE_BY_SIDE = re.compile(f"{_ONE}(?:[^<\x01-\x03A-Za-zÀ-ÿ]*{_ONE})+(?:[^<\x01-\x03\\w]+(?=</))?")
+_SIDE_BY_SIDE = re.compile(
+    f'{_ONE}(?:[^<>"\x01-\x03A-Za-zÀ-ÿ]*{_ONE})+(?:[^<>"\x01-\x03\\w]+(?=</))?'
+)
 # What has no words in it but those of its label.
 _LABELLED = re.compile('<(svg|input|progress|img)(\\s[^<>]*aria-label="\x01([^\x02]*)\x02[^<>]*)>')
 _TAG = re.compile("<[^<>]*\x01[^<>]*>")

@@ -17,6 +17,7 @@ WORD = str(between_marks(Borrowed.of("Buscar", "es")))
         (f"<p>{WORD}</p>", '<p lang="es">Buscar</p>'),
         (f'<a href="x">{WORD}</a>', '<a href="x" lang="es">Buscar</a>'),
         (f"<p>{WORD}: 3</p>", '<p><span lang="es">Buscar</span>: 3</p>'),
+        (f'<a data-a="{WORD}">{WORD}</a>', '<a data-a="Buscar" lang="es">Buscar</a>'),
         (f"<a>{WORD} ({WORD})</a>", '<a lang="es">Buscar (Buscar)</a>'),
         (f"<a>Hatun {WORD}, {WORD}.</a>", '<a>Hatun <span lang="es">Buscar, Buscar.</span></a>'),
         (f"<option>{WORD}</option>", '<option lang="es">Buscar</option>'),
