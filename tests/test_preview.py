@@ -151,6 +151,26 @@ def test_an_error_in_a_template_is_shown_and_outlived(small: Project) -> None:
         until(events, sound)
 
 
+def test_a_page_that_cannot_be_made_shows_the_one_before(small: Project) -> None:
+    """Only one page has it, so that nobody sees it before it is asked for."""
+    template = "templates/pages/plan.html"
+    with serving(small) as preview:
+        events = preview.events()
+        first = next(events)
+        before = preview.get("/segundo/")
+        broken = "{% block main %}{% if 'segundo' in frame.canonical %}"
+        small.edit(template, "{% block main %}", f"{broken}{{{{ nada }}}}{{% endif %}}")
+        second = until(events, new_after(first["build"]))
+        assert sound(second)
+        assert preview.get("/segundo/").body == before.body
+        told = until(events, troubled)
+        assert told["build"] == first["build"]
+        assert told["trouble"]["problems"][0]["where"].startswith(template)
+        small.edit(PLAN, "title: Otro plan", "title: Un plan distinto")
+        assert preview.get("/otro/").status == 200
+    assert any("nada" in line for line in preview.lines)
+
+
 def test_no_request_fails_while_sites_are_swapped(small: Project) -> None:
     statuses: list[int] = []
     with serving(small) as preview:

@@ -277,6 +277,13 @@ def assert_scripts_are_ours(page: Page, found: Parsed) -> None:
 
 def built_from(data: Data, folder: Path) -> Outcome:
     """Write the content of a project and build it."""
+    written(data, folder)
+    request = Request(folder / "site")
+    return build(Project(folder, folder / "site_config.yaml"), request, lambda address: None)
+
+
+def written(data: Data, folder: Path) -> None:
+    """Write the content of a project, with no other plans than these."""
     (folder / "content" / "plans").mkdir(parents=True, exist_ok=True)
     for name in ("assets", "templates"):
         if not (folder / name).exists():
@@ -285,8 +292,9 @@ def built_from(data: Data, folder: Path) -> Outcome:
         path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(content, "utf-8")
-    request = Request(folder / "site")
-    return build(Project(folder, folder / "site_config.yaml"), request, lambda address: None)
+    for path in (folder / "content" / "plans").iterdir():
+        if path.stem not in {plan["id"] for plan in data["plans"]}:
+            path.unlink()
 
 
 def _written(data: Data) -> dict[str, str]:

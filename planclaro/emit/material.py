@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -104,8 +105,13 @@ def _built(
 
 def _state_of(folder: Path) -> tuple[tuple[str, int, int], ...]:
     """Every file with its size and the time it was written."""
-    found = ((str(path), path.stat()) for path in sorted(folder.rglob("*")))
-    return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in found)
+    found = []
+    for path in sorted(folder.rglob("*")):
+        # An editor's own files come and go.
+        with suppress(FileNotFoundError):
+            stat = path.stat()
+            found.append((str(path), stat.st_size, stat.st_mtime_ns))
+    return tuple(found)
 
 
 def _spoken(

@@ -3,6 +3,7 @@ what each says in every language, where it is cited from, what nobody has looked
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -24,6 +25,7 @@ from planclaro.site.frame import Site
 from planclaro.site.here import Here
 from planclaro.site.target_page import in_figures
 
+_BROKEN = re.compile(r"(?<!\n)\n(?![\n|>#*-]|[0-9]+[.)])")
 TEXTS = ("text", "statement", "title", "name", "caption")
 """Fields that hold what a part says, the first that it has."""
 
@@ -224,6 +226,8 @@ def _versions(text: Text, voices: Iterable[Voice], lang: str) -> Iterator[Versio
             )
         shown = "" if own else voice.say(text.root).lang or voice.first
         label = words.STATES[state].pick(lang).format(lang=shown)
+        # Lines that an editor broke for the file alone are joined, lists and tables are not.
+        own = _BROKEN.sub(" ", own)
         yield Version(voice.code, voice.name, own, state, label, shown)
 
 

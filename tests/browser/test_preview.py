@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import axe
 from tests.project import DEADLINE, PLAN, Preview, Project, project, serving, until
+from tests.promised import line_of, promise
 
 pytestmark = pytest.mark.browser
 # Every tab of a test is in sight, so the browser's word for it is changed.
@@ -158,3 +160,49 @@ def test_a_page_out_of_sight_hangs_up_and_catches_up_when_seen(
     expect(page.locator("main")).to_contain_text("Otro plan")
     page.evaluate(HIDE, False)
     expect(page.locator("main")).to_contain_text("Un plan muy distinto")
+
+
+def test_a_warning_waits_folded_and_stands_beside_its_statement(
+    small: Project, browser: Browser, page: Page
+) -> None:
+    promise(small)
+    problems: list[str] = []
+    page.on("console", lambda message: problems.append(message.text))
+    with serving(small) as preview:
+        page.goto(f"{preview.address}otro/social/")
+        panel = page.get_by_role("region", name="avisos")
+        expect(page.get_by_role("button", name="avisos")).to_be_visible()
+        expect(panel).to_have_count(0)
+        mark = page.locator("#meta-agua .planclaro-mark a").filter(has_text="150")
+        line = line_of(small, "value: 150")
+        expect(mark).to_have_attribute("href", re.compile(f"^vscode://file/.*{PLAN}:{line}:"))
+        page.get_by_role("button", name="avisos").click()
+        expect(panel.get_by_role("link", name=f"{PLAN}:{line}:")).to_be_visible()
+        assert not axe.violations(page)
+        panel.get_by_role("link", name="Ver en la página").last.click()
+        assert page.url.endswith("/otro/social/#meta-agua")
+        small.edit(PLAN, "value: 150", "value: 50")
+        expect(mark).to_have_count(0)
+        page.goto(f"{preview.address}en/otro/social/meta-agua/")
+        expect(page.locator(".planclaro-mark")).not_to_have_count(0)
+        assert not problems
+
+
+def test_the_review_is_reached_from_a_page_and_fits_a_phone(
+    small: Project, browser: Browser, page: Page
+) -> None:
+    promise(small)
+    with serving(small) as preview:
+        page.goto(f"{preview.address}otro/social/")
+        banner = page.get_by_role("complementary").filter(has_text="Borrador")
+        expect(banner).to_be_visible()
+        page.get_by_role("link", name="Revisar contra el documento").click()
+        expect(page.locator("main")).to_contain_text("Falta agua en los barrios altos")
+        assert page.evaluate("document.documentElement.scrollWidth") == 360
+        assert not axe.violations(page)
+        page.get_by_role("link", name="Por revisar 1").click()
+        expect(page.locator("main ol > li")).to_have_count(1)
+        small.edit(PLAN, "Que más hogares tengan agua", "Que todos los hogares tengan agua")
+        expect(page.locator("main")).to_contain_text("Que todos los hogares")
+        page.get_by_role("link", name="en la página").click()
+        expect(page.locator("#meta-agua")).to_be_in_viewport()
