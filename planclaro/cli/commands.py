@@ -16,6 +16,7 @@ from typer.main import get_command
 
 from planclaro import __version__
 from planclaro.cli import fmt_command, new_command, translate_command, usage
+from planclaro.cli.comment_file import comment_file
 from planclaro.cli.options import Config, Format, Lang, Only, Strict, option
 from planclaro.cli.report import Report, complain
 from planclaro.cli.schema_command import schema
@@ -108,11 +109,23 @@ def build(  # noqa: PLR0913 - one argument an option
 @app.command(
     help="Revisa el contenido sin escribir nada. / Check the content, write nothing.",
 )
-def check(
+def check(  # noqa: PLR0913 - one argument an option
     ctx: typer.Context,
     summary: Annotated[
         bool, option("--summary", "Cuenta lo que hay en cada plan. / Count what each plan holds.")
     ] = False,
+    comment: Annotated[
+        str | None,
+        option("--comment", "Escribe un comentario en Markdown. / Write a comment.", "FILE"),
+    ] = None,
+    source: Annotated[
+        str | None,
+        option("--source", "Dónde se ven los archivos. / Where files are shown.", "URL"),
+    ] = None,
+    before: Annotated[
+        str | None,
+        option("--before", "El proyecto antes, para comparar. / The project before.", "FOLDER"),
+    ] = None,
     only: Only = None,
     strict: Strict = False,
     config: Config = None,
@@ -123,7 +136,8 @@ def check(
     report = Report(usage.language(lang), usage.style(format))
     project = usage.project(ctx.obj, config)
     usage.summary(summary, format)
-    return check_content(project, usage.only(only, project), strict, summary, report)
+    told = comment_file(comment, source, before, project)
+    return check_content(project, usage.only(only, project), strict, summary, report, told)
 
 
 @app.command(

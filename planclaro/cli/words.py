@@ -57,6 +57,17 @@ SUMMARY_IS_TEXT = Words(
     "--summary es una tabla para leer: no va con --format {value}.",
     "--summary is a table to read: it does not go with --format {value}.",
 )
+COMMENT_ONLY = Words(
+    "--source y --before son del comentario: van con --comment.",
+    "--source and --before are of the comment: they go with --comment.",
+)
+NOT_A_COMMENT = Words(
+    "El comentario no puede escribirse en «{value}».",
+    "The comment cannot be written to “{value}”.",
+)
+NOT_A_PROJECT = Words(
+    "En «{value}» no hay una carpeta content.", "There is no folder content in “{value}”."
+)
 EMPTY_OUTPUT = Words("--output está vacío.", "--output is empty.")
 OUTPUT_IS_PROJECT = Words(
     "El sitio no puede escribirse en «{value}»: ahí están los archivos del proyecto.",

@@ -10,6 +10,7 @@ from pathlib import Path
 from planclaro import pipeline
 from planclaro.cli import usage, words
 from planclaro.cli.audience import Terminal
+from planclaro.cli.comment_file import CommentFile
 from planclaro.cli.report import Report, size_of
 from planclaro.cli.tally import completeness, summary_table
 from planclaro.diagnostics import Diagnostic, blocks, summary
@@ -43,7 +44,12 @@ def build_site(project: Project, request: Request, report: Report) -> int:
 
 
 def check_content(
-    project: Project, only: str | None, strict: bool, counts: bool, report: Report
+    project: Project,
+    only: str | None,
+    strict: bool,
+    counts: bool,
+    report: Report,
+    comment: CommentFile | None = None,
 ) -> int:
     """Find every problem. With `only`, those of the other plans are left out."""
     try:
@@ -54,6 +60,8 @@ def check_content(
     found = [each for each in reading.diagnostics if _concerns(each, only)]
     plans = [plan for plan in reading.catalog.plans if only in (None, plan.id)]
     report.problems(found)
+    if comment:
+        comment.write(found, plans, report.lang)
     if counts:
         report.table(summary_table(reading, plans, report.lang))
     elif texts := completeness(reading, plans):

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planclaro.edit.layout import NotLaidOut, laid_out
@@ -47,11 +47,13 @@ def check_kept(text: str) -> None:
     assert [each.code for each in before.problems] == [each.code for each in again.problems]
 
 
+@settings(deadline=None)
 @given(texts())
 def test_values_and_comments_stay(text: str) -> None:
     check_kept(text)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_of_changed_plans_too(data: st.DataObject) -> None:
     lines = data.draw(st.sampled_from(BLOCKS)).split("\n")

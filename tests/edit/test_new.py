@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planclaro.cli.new_answers import Asker
@@ -141,6 +141,7 @@ def test_what_is_missing_or_wrong_is_one_sentence(
     assert shared.files("content") == before
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.one_of(st.text(max_size=40), st.text("aá ñ#:\"{}[]'\n😀", max_size=400)), min_size=6

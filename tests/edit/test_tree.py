@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planclaro.edit.layout import laid_out
@@ -63,6 +63,7 @@ def test_new_values() -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(arbitrary.WORDS, arbitrary.WORDS, min_size=1, max_size=3))
 def test_any_text_is_read_as_it_was_put_in(data: dict[str, str]) -> None:
     tree = read_tree("a: 1\n")
