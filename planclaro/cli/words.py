@@ -278,5 +278,10 @@ COMMANDS_MEANT: Mapping[str, str] = {
     "traduccion": "translate",
     "traducción": "translate",
     "translation": "translate",
+    "exportar": "export",
+    "planilla": "export",
+    "excel": "export",
+    "xlsx": "export",
+    "csv": "export",
 }
 """Words that people try, and the command that does it."""

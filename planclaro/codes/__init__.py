@@ -10,13 +10,22 @@ from planclaro.codes import (
     plan,
     site,
     syntax,
+    tables,
     texts,
     translation,
 )
 from planclaro.diagnostics import Code
 
-CODES: Mapping[str, Code] = {
-    code.id: code
-    for family in (files, syntax, document, plan, figures, texts, site, interface, translation)
-    for code in family.CODES
-}
+FAMILIES = (
+    files,
+    syntax,
+    document,
+    plan,
+    figures,
+    texts,
+    translation,
+    site,
+    interface,
+    tables,
+)
+CODES: Mapping[str, Code] = {code.id: code for family in FAMILIES for code in family.CODES}

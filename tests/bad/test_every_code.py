@@ -7,21 +7,11 @@ import string
 
 import pytest
 
-from planclaro.codes import (
-    CODES,
-    document,
-    figures,
-    files,
-    interface,
-    plan,
-    site,
-    syntax,
-    texts,
-    translation,
-)
+from planclaro.codes import CODES, FAMILIES, translation
 from planclaro.diagnostics import Code, Words
 from tests.bad.made import MADE
 from tests.bad.sites import expected, fixtures, several
+from tests.edit import test_table_messages
 from tests.read import test_interface
 
 # No field of the schema is a switch yet; tests/read/test_validate.py tries one. A site without
@@ -34,17 +24,18 @@ def test_every_code_is_produced() -> None:
     paths = [*fixtures(), *(path for folder in several() for path in folder.rglob("*.yaml"))]
     stated = {code for path in paths for _, code, _, _ in expected(path, "")}
     made = {code for case in MADE for code, _, _ in case.expected}
-    assert set(CODES) == stated | made | test_interface.PRODUCED | ELSEWHERE
+    assert (
+        set(CODES)
+        == stated | made | test_interface.PRODUCED | test_table_messages.PRODUCED | ELSEWHERE
+    )
 
 
 def test_no_id_is_used_twice() -> None:
-    families = (files, syntax, document, plan, figures, texts, site, interface, translation)
-    assert len(CODES) == sum(len(family.CODES) for family in families)
+    assert len(CODES) == sum(len(family.CODES) for family in FAMILIES)
 
 
 def test_every_constant_is_listed() -> None:
-    families = (files, syntax, document, plan, figures, texts, site, interface, translation)
-    constants = [c for family in families for c in vars(family).values() if isinstance(c, Code)]
+    constants = [c for family in FAMILIES for c in vars(family).values() if isinstance(c, Code)]
     assert sorted(code.id for code in constants) == sorted(CODES)
 
 

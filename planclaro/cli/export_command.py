@@ -1,0 +1,41 @@
+"""`build.py export`: a plan as a spreadsheet, which `import` reads back."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from planclaro.cli import usage
+from planclaro.cli.options import Config, Lang, option
+from planclaro.cli.report import Report
+
+HELP = "Pasa un plan a una planilla de Excel o CSV. / Turn a plan into an Excel or CSV spreadsheet."
+
+
+def export_plan(
+    ctx: typer.Context,
+    plan: Annotated[
+        str, typer.Argument(help="El plan, por su id. / The plan, by its id.", metavar="PLAN")
+    ],
+    to: Annotated[
+        str | None,
+        option(
+            "--to", "Archivo .xlsx o .csv (PLAN.xlsx). / File, .xlsx or .csv (PLAN.xlsx).", "FILE"
+        ),
+    ] = None,
+    force: Annotated[
+        bool, option("--force", "Reemplaza el archivo, si existe. / Replace the file.")
+    ] = False,
+    config: Config = None,
+    lang: Lang = None,
+) -> int:
+    """The language of the messages is that of the headings too; both are understood later."""
+    # Its libraries take longer to load than a check takes.
+    from planclaro.cli.table_work import export_spreadsheet
+
+    report = Report(usage.language(lang))
+    project = usage.project(ctx.obj, config)
+    name = usage.only(plan, project)
+    assert name
+    return export_spreadsheet(project, name, to, force, report)

@@ -1,0 +1,190 @@
+"""A plan to a spreadsheet and back; nothing is lost on the way.
+
+An import never guesses: what is doubtful is told, at its cell, and with one problem nothing is
+written. It reads and compares; `save` writes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field
+from difflib import unified_diff
+from pathlib import Path
+from typing import Any
+
+from planclaro import pipeline
+from planclaro.codes import tables as codes
+from planclaro.diagnostics import Diagnostic, Position, blocks, ordered
+from planclaro.edit.layout import laid_out
+from planclaro.edit.tables.graft import Graft
+from planclaro.edit.tables.merging import Merged, merge
+from planclaro.edit.tables.patching import patched
+from planclaro.edit.tables.reading import Unreadable, raw_sheets
+from planclaro.edit.tables.recognised import Sheet, recognised
+from planclaro.edit.tables.rows import languages_of, rows_of
+from planclaro.edit.tables.verdict import at_cells, verdict
+from planclaro.edit.tables.writing import csv_of, workbook_of
+from planclaro.edit.whole_file import write_whole
+from planclaro.pipeline import Project
+from planclaro.read.content import Reading
+from planclaro.read.load import load_text
+from planclaro.read.yaml_doc import YamlDoc
+
+ENDINGS = (".xlsx", ".csv")
+BOM = b"\xef\xbb\xbf"
+
+
+class Broken(Exception):
+    """The plan has errors of its own, which come first."""
+
+    def __init__(self, problems: tuple[Diagnostic, ...]) -> None:
+        super().__init__("; ".join(each.message("en") for each in problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What a spreadsheet makes of a plan. With errors among `problems`, `after` is not fit to be
+    written. `cells` counts those that changed; the others are ids or places of rows."""
+
+    path: Path
+    before: bytes
+    after: bytes
+    problems: tuple[Diagnostic, ...] = ()
+    cells: int = 0
+    added: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    file: str = field(default="")
+
+    def fails(self) -> bool:
+        """Whether it must not be written."""
+        return blocks(self.problems)
+
+    def changes(self) -> bool:
+        """Whether there is anything to write."""
+        return self.before != self.after
+
+    def diff(self) -> str:
+        """What would change, line by line."""
+        old, new = (raw.decode("utf-8-sig").splitlines() for raw in (self.before, self.after))
+        lines = unified_diff(old, new, f"a/{self.file}", f"b/{self.file}", lineterm="")
+        return "".join(f"{line}\n" for line in lines)
+
+
+def export_table(project: Project, plan: str, ending: str, lang: str) -> bytes:
+    """The plan as `.xlsx` (all its tables) or `.csv` (its targets). Raises Broken, or
+    `writing.TooLong`."""
+    reading = pipeline.check(project)
+    doc = _doc(reading, plan)
+    languages = _languages(reading, doc)
+    make = csv_of if ending == ".csv" else workbook_of
+    return make(plan, rows_of(_data(doc)), languages, lang)
+
+
+def import_table(project: Project, path: Path, plan: str, delete: bool = False) -> Imported:
+    """The changes of a spreadsheet, checked as `check` would; raises Broken, OSError."""
+    reading = pipeline.check(project)
+    doc = _doc(reading, plan)
+    target = project.root / doc.file
+    raw = target.read_bytes()
+    languages = _languages(reading, doc)
+    found: list[Diagnostic] = []
+    try:
+        sheets = recognised(raw_sheets(path, path.name), languages, found)
+    except Unreadable as unreadable:
+        return Imported(target, raw, raw, (unreadable.problem,), file=doc.file)
+    _of_plan(sheets, plan, path.name, found)
+    if not sheets or any(each.code is codes.OTHER_PLAN for each in found):
+        return Imported(target, raw, raw, ordered(found), file=doc.file)
+    text = "\n".join(doc.lines)
+    laid = laid_out(text, doc.file)
+    graft = Graft(text, deepcopy(_data(doc)))
+    merged = merge(graft.data, sheets, languages, delete)
+    found += merged.problems
+    if not merged.changed():
+        return Imported(target, raw, raw, ordered(found), file=doc.file)
+    after, checked = _written(graft, text, laid, doc.file, merged, reading)
+    # A cell that could not be read is told once.
+    told = {each.at for each in found if each.is_error()}
+    return Imported(
+        target,
+        raw,
+        _as_before(after, raw),
+        ordered([*found, *(each for each in checked if each.at not in told)]),
+        merged.cells,
+        tuple(merged.added),
+        tuple(merged.moved),
+        tuple(merged.deleted),
+        doc.file,
+    )
+
+
+def _written(
+    graft: Graft, text: str, laid: str, file: str, merged: Merged, reading: Reading
+) -> tuple[str, list[Diagnostic]]:
+    """The new text of the plan, and what `check` says of it."""
+    whole = graft.text()
+    after = patched(text, laid, whole)
+    loaded = load_text(after, file)
+    if loaded.doc is None or loaded.doc.data != graft.data:
+        after, loaded = whole, load_text(whole, file)
+    if loaded.doc is None or loaded.doc.data != graft.data:
+        return after, [Diagnostic(codes.NOT_WRITTEN, Position(file))]
+    new = list(_news(verdict(loaded, reading), file, reading))
+    return after, at_cells(new, loaded.doc, graft.data, merged)
+
+
+def _news(checked: list[Diagnostic], file: str, reading: Reading) -> Iterator[Diagnostic]:
+    """What the changes bring: not the warnings that the plan had already."""
+    known = Counter(_told(each) for each in reading.diagnostics if each.at.file == file)
+    for each in checked:
+        if known[_told(each)]:
+            known[_told(each)] -= 1
+        else:
+            yield each
+
+
+def _told(each: Diagnostic) -> tuple[str, str, str]:
+    return each.code.id, each.message(), each.source_line.strip()
+
+
+def save(imported: Imported) -> None:
+    """Replaces the plan's file, whole or not at all; raises OSError."""
+    write_whole(imported.path, imported.after)
+
+
+def _doc(reading: Reading, plan: str) -> YamlDoc:
+    file = f"content/plans/{plan}.yaml"
+    wrong = [each for each in reading.diagnostics if each.is_error() and each.at.file == file]
+    if wrong or file not in reading.docs or reading.config is None:
+        wrong += [each for each in reading.diagnostics if each.is_error() and each not in wrong]
+        raise Broken(tuple(wrong))
+    return reading.docs[file]
+
+
+def _data(doc: YamlDoc) -> Any:
+    """A valid plan: a mapping."""
+    assert isinstance(doc.data, dict)
+    return doc.data
+
+
+def _languages(reading: Reading, doc: YamlDoc) -> tuple[str, ...]:
+    assert reading.config
+    return languages_of(_data(doc), [each.code for each in reading.config.languages])
+
+
+def _of_plan(sheets: list[Sheet], plan: str, file: str, found: list[Diagnostic]) -> None:
+    others = {each.control.plan for each in sheets if each.control} - {plan}
+    for other in sorted(others):
+        args = {"other": other, "plan": plan}
+        found.append(Diagnostic(codes.OTHER_PLAN, Position(file), args))
+
+
+def _as_before(text: str, raw: bytes) -> bytes:
+    """With the line ends and the mark that the file had."""
+    if b"\r\n" in raw:
+        text = text.replace("\n", "\r\n")
+    return (BOM if raw.startswith(BOM) else b"") + text.encode()
