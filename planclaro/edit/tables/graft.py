@@ -12,7 +12,6 @@ from pydantic import BaseModel
 
 from planclaro.edit.outline import Entry, Group, outline
 from planclaro.edit.printing import printed
-from planclaro.edit.scalar import Scalar
 from planclaro.edit.tree import CommentedMap, in_braces, write_tree
 from planclaro.fields import Kind, Shape, shapes
 from planclaro.model import Citation, Plan
@@ -62,7 +61,7 @@ class Graft:
         elif isinstance(new, list) and isinstance(group, Group) and not group.mapping:
             self._list(group, new, model)
         else:
-            entry.value = _made(new, None)
+            entry.value = _entry("x", new).value
 
     def _same(self, entry: Entry, new: Any) -> bool:
         return id(entry) in self._before and bool(self._before[id(entry)] == new)
@@ -79,7 +78,7 @@ class Graft:
             elif isinstance(value, dict | list):
                 self._reconcile(known[name], value, inner)
             elif not self._same(known[name], value):
-                known[name].value = _made(typed, known[name].value)
+                known[name].value = _entry("x", typed).value
 
     def _insert(self, group: Group, made: Entry, model: ModelType | None) -> None:
         order = [shape.name for shape in shapes(model)] if model else []
@@ -187,13 +186,6 @@ def _entry(name: str, value: Any) -> Entry:
     root = outline(write_tree(CommentedMap({name: value})), LOADER)
     assert isinstance(root.value, Group)
     return root.value.entries[0]
-
-
-def _made(value: Any, old: Scalar | Group | None) -> Scalar | Group:
-    made = _entry("x", value).value
-    if isinstance(made, Scalar) and isinstance(old, Scalar) and old.flow:
-        return Scalar(made.source, made.value, made.style, made.style == "")
-    return made
 
 
 def _item(value: Any, model: ModelType | None) -> Entry:
