@@ -15,7 +15,14 @@ from typer import rich_utils
 from typer.main import get_command
 
 from planclaro import __version__
-from planclaro.cli import export_command, fmt_command, new_command, translate_command, usage
+from planclaro.cli import (
+    export_command,
+    fmt_command,
+    import_command,
+    new_command,
+    translate_command,
+    usage,
+)
 from planclaro.cli.comment_file import comment_file
 from planclaro.cli.options import Config, Format, Lang, Only, Strict, option
 from planclaro.cli.report import Report, complain
@@ -171,6 +178,7 @@ app.command(help="Renueva los esquemas de los editores. / Write the editors' sch
 app.command("new", help=new_command.HELP)(new_command.new)
 app.command("fmt", help=fmt_command.HELP)(fmt_command.fmt)
 app.command("export", help=export_command.HELP)(export_command.export_plan)
+app.command("import", help=import_command.HELP)(import_command.import_file)
 
 
 def run(root: Path, arguments: Sequence[str]) -> int:

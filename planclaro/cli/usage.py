@@ -20,7 +20,7 @@ from planclaro.pipeline import Project
 
 LANGUAGE_VARIABLE = "PLANCLARO_LANG"
 FIRST_LANGUAGE = "es"
-COMMANDS = ("build", "check", "serve", "schema", "new", "fmt", "export", "translate")
+COMMANDS = ("build", "check", "serve", "schema", "new", "fmt", "export", "import", "translate")
 SUBCOMMANDS = {"translate": ("status", "export", "import", "accept", "add")}
 SOURCES = (
     ".git",

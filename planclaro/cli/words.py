@@ -283,5 +283,8 @@ COMMANDS_MEANT: Mapping[str, str] = {
     "excel": "export",
     "xlsx": "export",
     "csv": "export",
+    "importar": "import",
+    "leer": "import",
+    "cargar": "import",
 }
 """Words that people try, and the command that does it."""

@@ -6,6 +6,7 @@ from planclaro.codes import (
     document,
     figures,
     files,
+    importing,
     interface,
     plan,
     site,
@@ -27,5 +28,6 @@ FAMILIES = (
     site,
     interface,
     tables,
+    importing,
 )
 CODES: Mapping[str, Code] = {code.id: code for family in FAMILIES for code in family.CODES}

@@ -184,6 +184,42 @@ NO_REVIEW_NOTE = Code.error(
     "site. So a cell without proposals is explained.",
 )
 
+PENDING = Code.warning(
+    "C160",
+    es="Nadie ha comparado todavía este texto con el documento («review: pending»).",
+    en="Nobody has compared this text with the document yet (“review: pending”).",
+    hint_es="Compárelo con lo que cita, escríbalo con palabras sencillas y borre "
+    "«review: pending».",
+    hint_en="Compare it with what it cites, write it in plain words and delete “review: pending”.",
+)
+MANY_PENDING = Code.warning(
+    "C161",
+    es="«{id}» tiene {count} textos que nadie ha comparado todavía con el documento; sus líneas: "
+    "{lines}.",
+    en="“{id}” has {count} texts that nobody has compared with the document yet; their lines: "
+    "{lines}.",
+    hint_es="Compare cada uno con lo que cita, escríbalo con palabras sencillas y borre su "
+    "«review: pending».",
+    hint_en="Compare each with what it cites, write it in plain words and delete its "
+    "“review: pending”.",
+)
+NO_TOPIC = Code.error(
+    "C162",
+    es="La propuesta «{id}» no dice de qué temas es.",
+    en="The proposal “{id}” does not say which topics it is about.",
+    hint_es="Agregue, por ejemplo, «topics: [{example}]». Los temas están en content/topics.yaml.",
+    hint_en="Add, for example, “topics: [{example}]”. The topics are in content/topics.yaml.",
+)
+NO_TOPIC_YET = Code.warning(
+    "C163",
+    es="La propuesta «{id}» no dice de qué temas es, así que no se verá en las páginas de temas ni "
+    "en la comparación.",
+    en="The proposal “{id}” does not say which topics it is about, so it will show neither on the "
+    "pages of topics nor in the comparison.",
+    hint_es="Agregue, por ejemplo, «topics: [{example}]». Los temas están en content/topics.yaml.",
+    hint_en="Add, for example, “topics: [{example}]”. The topics are in content/topics.yaml.",
+)
+
 CODES = (
     REPEATED_ID,
     FILE_NAME,
@@ -209,4 +245,8 @@ CODES = (
     NO_STRUCTURE,
     TOTAL_ROW,
     NO_REVIEW_NOTE,
+    PENDING,
+    MANY_PENDING,
+    NO_TOPIC,
+    NO_TOPIC_YET,
 )

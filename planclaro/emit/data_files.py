@@ -34,6 +34,7 @@ COLUMNS = (
     *("target", "kind", "direction"),
     *("measure", "baseline_value", "baseline_year", "baseline_printed", "target_value"),
     *("target_year", "target_printed", "priority", "topics", "sdg", "parties_printed"),
+    "review",
 )
 SPOKEN_COLUMNS = (
     "statement",
@@ -48,7 +49,10 @@ SPOKEN_COLUMNS = (
     "address",
 )
 """One column a language each: `statement_es`, `statement_en`."""
-ACTION_COLUMNS = (*PLACE_COLUMNS, "objective", "action", "topics", "sdg", "parties_printed")
+ACTION_COLUMNS = (
+    *(*PLACE_COLUMNS, "objective", "action", "topics", "sdg", "parties_printed", "review"),
+)
+"""`review` is `pending` where nobody has compared it with the document yet."""
 SPOKEN_ACTION_COLUMNS = (
     *("programme", "programme_allies", "text", "responsible", "allies", "parties"),
     *("places", "address"),
@@ -153,6 +157,7 @@ def _names(proposal: Proposal, target: Target) -> dict[str, str]:
         "topics": " ".join(target.topics or proposal.topics),
         "sdg": " ".join(map(str, target.sdg)),
         "parties_printed": target.parties_printed or "",
+        "review": target.review or "",
     }
 
 
@@ -164,6 +169,7 @@ def _action_names(placed: PlacedAction) -> dict[str, str]:
         "topics": " ".join(action.topics or placed.proposal.topics),
         "sdg": " ".join(map(str, action.sdg)),
         "parties_printed": action.parties_printed or "",
+        "review": action.review or "",
     }
 
 

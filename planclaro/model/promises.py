@@ -146,11 +146,14 @@ class SpecificObjective(Frozen):
 
 
 class Proposal(Frozen):
-    """A row of the source's table: what it groups stays together here."""
+    """A row of the source's table: what it groups stays together here.
+
+    Its topics may be missing only while something of it is pending review.
+    """
 
     id: Id
     title: Text | None = None
-    topics: Annotated[tuple[Reference, ...], Field(min_length=1)]
+    topics: Annotated[tuple[Reference, ...], Field(min_length=1)] = ()
     problems: tuple[Statement, ...] = ()
     objectives: tuple[Statement, ...] = ()
     specific_objectives: tuple[SpecificObjective, ...] = ()

@@ -142,6 +142,8 @@ def _deadline(target: Target, here: Here) -> str:
 
 
 def _caution(target: Target, here: Here) -> str:
+    if target.review:
+        return here.voice.t("Not reviewed yet: nobody has compared it with the document.")
     if target.other_figures:
         return here.voice.t("The document also gives another figure.")
     if target.not_comparable:

@@ -24,6 +24,7 @@ from planclaro.site.statements import (
     proposal_title,
     proposal_view,
 )
+from planclaro.site.unreviewed import review_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def dimension_card(
         name=names[dimension.id],
         own_name=here.say_name(dimension.own_name) if dimension.own_name else None,
         href=here.link(page),
-        review=here.voice.t(REVIEW_WORDS[dimension.review]),
+        review=review_told(here.voice.t(REVIEW_WORDS[dimension.review]), dimension, here.voice),
         counts=dimension_counts(dimension, here),
         proposals=_listed(plan, dimension, here),
     )
@@ -191,7 +192,7 @@ def dimension_view(
         name=names[dimension.id],
         own_name=here.say_name(dimension.own_name) if dimension.own_name else None,
         intro=here.say_if(dimension.intro),
-        review=here.voice.t(REVIEW_WORDS[dimension.review]),
+        review=review_told(here.voice.t(REVIEW_WORDS[dimension.review]), dimension, here.voice),
         review_note=here.say_if(dimension.review_note),
         counts=dimension_counts(dimension, here),
         listed=listed,

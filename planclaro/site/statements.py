@@ -24,19 +24,22 @@ from planclaro.site.ledger import left_out
 from planclaro.site.observations import ObservationView, observations_about
 from planclaro.site.targets import TargetView, target_view
 from planclaro.site.topics import topic_link
+from planclaro.site.unreviewed import quoted
 
 V = TypeVar("V", "StatementView", "ActionView")
 
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """A text with its places; `fix` is where it is shared and corrected."""
+    """A text with its places; `fix` is where it is shared and corrected. `pending` where nobody
+    has compared it with the document yet, as in every view."""
 
     anchor: str
     text: Phrase
     quote: str
     cites: tuple[Cite, ...]
     fix: str
+    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class ActionView:
     printed: str
     cites: tuple[Cite, ...]
     fix: str
+    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +123,10 @@ def statement_view(
     return StatementView(
         statement.id or anchor,
         here.say(statement.text),
-        statement.quote or "",
+        quoted(statement.text, statement.quote),
         cites(plan, statement.cite, here),
         fix,
+        statement.review is not None,
     )
 
 
@@ -225,13 +230,14 @@ def action_view(plan: Plan, action: Action, here: Here, anchor: str = "") -> Act
     return ActionView(
         anchor=anchor,
         text=here.say(action.text),
-        quote=action.quote or "",
+        quote=quoted(action.text, action.quote),
         responsible=here.say_names(action.responsible),
         allies=here.say_names(action.allies),
         parties=here.say_names(action.parties),
         printed=_printed(action),
         cites=cites(plan, action.cite, here),
         fix=fix_link(here, anchor) if anchor else "",
+        pending=action.review is not None,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planclaro.i18n import Phrase, Voice
-from planclaro.model import Plan
+from planclaro.model import Plan, PlanDimension
 from planclaro.site import urls
 from planclaro.site.dimension_page import REVIEW_WORDS
 from planclaro.site.edition import Edition, Made
@@ -17,6 +17,7 @@ from planclaro.site.plan_page import Fact
 from planclaro.site.reading import Script, script
 from planclaro.site.sharing import chat_link
 from planclaro.site.summary import summary
+from planclaro.site.unreviewed import review_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +82,13 @@ def take_view(edition: Edition, plan: Plan, here: Here) -> TakeView:
         version=version,
         data=here.file(urls.data(plan.id)),
         reviews=tuple(
-            Fact(names[each.id], Phrase(here.voice.t(REVIEW_WORDS[each.review])))
-            for each in plan.dimensions
+            Fact(names[each.id], Phrase(_review(each, here.voice))) for each in plan.dimensions
         ),
     )
+
+
+def _review(dimension: PlanDimension, voice: Voice) -> str:
+    return review_told(voice.t(REVIEW_WORDS[dimension.review]), dimension, voice)
 
 
 def _file(address: str, made: Mapping[str, Made], here: Here) -> FileView:

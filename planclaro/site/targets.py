@@ -26,6 +26,7 @@ from planclaro.site.labels import bare_label, figure_label, is_percent
 from planclaro.site.ledger import checkable, stated
 from planclaro.site.observations import ObservationView, observations_about
 from planclaro.site.plain_figures import in_plain_words
+from planclaro.site.unreviewed import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class TargetView:
     observations: tuple[ObservationView, ...]
     page: str
     words: Words = field(default_factory=dict)
+    pending: bool = False
 
 
 KIND_WORDS = {TargetKind.OUTCOME: word("Outcome target"), TargetKind.ACTION: word("Action target")}
@@ -119,7 +121,7 @@ def target_view(plan: Plan, target: Target, page: str, here: Here) -> TargetView
         statement=statement,
         of=plan.name(),
         kind=here.voice.t(KIND_WORDS[target.kind]),
-        quote=target.quote or "",
+        quote=quoted(target.statement, target.quote),
         indicator=here.say_if(target.indicator),
         in_words=goal_in_words(target, here),
         plainly=in_plain_words(target, here),
@@ -143,6 +145,7 @@ def target_view(plan: Plan, target: Target, page: str, here: Here) -> TargetView
         cites=cites(plan, target.cite, here),
         observations=observations_about(plan, here, target.id),
         page=here.link(own),
+        pending=target.review is not None,
     )
 
 

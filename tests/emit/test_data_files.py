@@ -17,7 +17,7 @@ VOICES = (made.voice("es"), made.voice("en"))
 COLUMNS = (
     "contest plan organisation dimension structure axis proposal target kind direction measure "
     "baseline_value baseline_year baseline_printed target_value target_year target_printed "
-    "priority topics sdg parties_printed "
+    "priority topics sdg parties_printed review "
     "statement_es statement_en indicator_es indicator_en baseline_unit_es baseline_unit_en "
     "target_unit_es target_unit_en other_figures_es "
     "other_figures_en responsible_es responsible_en allies_es allies_en parties_es parties_en "
@@ -99,6 +99,7 @@ def test_a_target_is_a_row() -> None:
         "other_figures_es": "",
         "other_figures_en": "",
         "parties_printed": "ONG - ….",
+        "review": "",
         "responsible_es": "Gerencia de salud; MPC",
         "responsible_en": "Health office; MPC",
         "allies_es": "MINSA",
@@ -208,6 +209,7 @@ def test_an_action_is_a_row() -> None:
         "topics": "agua",
         "sdg": "6",
         "parties_printed": "ONG - ….",
+        "review": "",
         "programme_es": "",
         "programme_en": "",
         "programme_allies_es": "",

@@ -14,6 +14,7 @@ from planclaro.model import Plan
 from planclaro.read.checks import (
     computed,
     figures,
+    pending,
     plan,
     references,
     shared,
@@ -36,6 +37,8 @@ PLAN_CHECKS: tuple[Check[Plan], ...] = (
     plan.reviews,
     plan.empty_reviews,
     plan.rows,
+    pending.told,
+    pending.topics,
     references.unique_ids,
     references.contest,
     references.topics,

@@ -1,0 +1,91 @@
+"""A draft as the text of a plan's file, read again as every check reads it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from planclaro.diagnostics import Diagnostic, ordered
+from planclaro.edit.draft import Draft
+from planclaro.edit.tree import CommentedMap, CommentedSeq, in_braces, write_tree
+from planclaro.edit.tree_parts import Comments, Node, Place
+from planclaro.model import Catalog, Plan
+from planclaro.read.checks import PLAN_CHECKS, check
+from planclaro.read.checks.known import Known
+from planclaro.read.checks.located import Finding
+from planclaro.read.content import read_file
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A draft's file: its text, its plan, and what is told of it, `check`'s own words first."""
+
+    text: str
+    plan: Plan | None
+    diagnostics: tuple[Diagnostic, ...]
+    notes: tuple[Diagnostic, ...]
+
+
+def text_of(made: Draft, head: str) -> str:
+    """The file, in the one layout; `head` is what its first comment says."""
+    tree = _tree(made.tree, (), made.comments)
+    tree.yaml_set_start_comment(head)
+    return write_tree(tree)
+
+
+def known_of(catalog: Catalog, languages: Iterable[str], dimensions: Iterable[str]) -> Known:
+    """What a plan may refer to in this site."""
+    return Known(
+        languages=tuple(languages),
+        dimensions=frozenset(dimensions),
+        territories=frozenset(each.ubigeo for each in catalog.territories),
+        contests=frozenset(each.id for each in catalog.contests),
+        topics={each.id: each for each in catalog.topics},
+        indicators={each.id: each for each in catalog.indicators},
+    )
+
+
+def checked(text: str, file: str, notes: Iterable[Finding], known: Known) -> Checked:
+    """The file as `check` sees it, before it stands in its place."""
+    with tempfile.TemporaryDirectory(prefix="plan-claro-") as folder:
+        path = Path(folder) / "plan.yaml"
+        path.write_text(text, "utf-8", newline="\n")
+        read = read_file(path, file, Plan)
+    if read.content is None:
+        return Checked(text, None, read.problems, ())
+    told = (*read.problems, *check(read.content, known, PLAN_CHECKS))
+    own = (read.content.told(note) for note in notes)
+    # The file that was read has another name; the one it will have is in `file`.
+    fits = tuple(each for each in told if each.code.id != "C103")
+    return Checked(text, read.content.model, ordered(fits), ordered(own))
+
+
+def _tree(node: Node, place: Place, comments: Comments) -> Any:
+    if isinstance(node, dict):
+        made = CommentedMap()
+        for name, value in node.items():
+            made[name] = _tree(value, (*place, name), comments)
+        if place and all(not isinstance(value, dict | list) for value in node.values()):
+            made = _short(made, place, comments)
+        for name in node:
+            if comment := comments.get((*place, name)):
+                made.yaml_add_eol_comment(comment, name)
+        return made
+    if isinstance(node, list):
+        items = CommentedSeq(
+            _tree(each, (*place, number), comments) for number, each in enumerate(node)
+        )
+        if all(not isinstance(each, dict | list) for each in node):
+            items.fa.set_flow_style()
+        return items
+    return node
+
+
+def _short(made: CommentedMap, place: Place, comments: Comments) -> CommentedMap:
+    """In braces, where no comment stands beside one of its fields."""
+    if any((*place, name) in comments for name in made):
+        return made
+    return in_braces(**made)
