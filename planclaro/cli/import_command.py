@@ -55,6 +55,13 @@ def import_file(  # noqa: PLR0913 - one argument an option
     force: Annotated[
         bool, option("--force", "Reemplaza lo que haya. / Replace what is there.")
     ] = False,
+    delete: Annotated[
+        bool,
+        option(
+            "--delete",
+            "De una planilla: borra lo que ya no está en ella. / Delete what a spreadsheet lacks.",
+        ),
+    ] = False,
     config: Config = None,
     format: Format = "text",
     lang: Lang = None,
@@ -65,5 +72,5 @@ def import_file(  # noqa: PLR0913 - one argument an option
 
     report = Report(usage.language(lang), usage.style(format))
     project = usage.project(ctx.obj, config)
-    asked = Asked(file, plan, contest, title, organisation, kind, to, dry_run, force)
+    asked = Asked(file, plan, contest, title, organisation, kind, to, dry_run, force, delete)
     return import_into(project, asked, report)

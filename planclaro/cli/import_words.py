@@ -173,6 +173,10 @@ UNTRANSLATED = Words(
     "  Sin traducir: {texts}. Mientras tanto se ven en el primer idioma, con una nota.",
     "  Not translated: {texts}. Until then they show in the first language, with a note.",
 )
+AT_LEAST = Words(
+    "  Sin traducir: {texts} o más. Mientras tanto se ven en el primer idioma, con una nota.",
+    "  Not translated: {texts} or more. Until then they show in the first language, with a note.",
+)
 NEXT = Words(
     "  Ahora compare cada texto con lo que cita y borre su «review: pending»; «python build.py "
     "check --only {id}» dice cuáles faltan.",

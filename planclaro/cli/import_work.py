@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,12 +19,14 @@ from planclaro.edit.draft import draft
 from planclaro.edit.draft_file import Checked, checked, known_of, text_of
 from planclaro.edit.draft_making import Wanted
 from planclaro.edit.found_rows import FoundDocument, NotReadable
-from planclaro.edit.wording import slug
+from planclaro.edit.new_plan import place_of, proposed_id
+from planclaro.edit.whole_file import write_whole
 from planclaro.model import Contest, OrganisationKind, Plan, Statement, Target
 from planclaro.pipeline import Project
 from planclaro.read.checks.plan import RESERVED
 from planclaro.read.content import PLANS, Reading, read_content
 from planclaro.read.schema.vocabulary import as_id
+from planclaro.read.yaml_doc import ENOUGH
 
 SPREADSHEETS = (".xlsx", ".xlsm", ".csv", ".tsv", ".ods")
 _NOT_TRANSLATED = "C202"
@@ -44,6 +45,7 @@ class Asked:
     to: str | None
     dry_run: bool
     force: bool
+    delete: bool
 
 
 def import_into(project: Project, asked: Asked, report: Report) -> int:
@@ -93,7 +95,12 @@ def _packed(path: Path) -> str:
 
 
 def _table(project: Project, asked: Asked, report: Report) -> int:
-    raise Refused(words.UNKNOWN_FILE, words.KNOWN_FILES, value=asked.file)
+    """Only what was changed in it changes in the plan; see `edit.spreadsheet`."""
+    from planclaro.cli.table_work import import_spreadsheet
+
+    return import_spreadsheet(
+        project, asked.file, asked.plan, delete=asked.delete, dry_run=asked.dry_run, report=report
+    )
 
 
 def _drafted(project: Project, path: Path, kind: str, asked: Asked, report: Report) -> int:
@@ -125,7 +132,12 @@ def _finished(whole: Checked, target: Path, wanted: Wanted, asked: Asked, report
         report.say(words.NOT_WRITTEN, "bold red", problems=found)
         return PROBLEMS
     if not asked.dry_run:
-        _write(target, whole.text)
+        try:
+            write_whole(target, whole.text.encode(), replaces=asked.force)
+        except FileExistsError:
+            raise Refused(words.TAKEN, words.CHOOSE_NAME, value=target) from None
+        except OSError as error:
+            raise usage.trouble(error, target) from None
     shown = [each for each in whole.diagnostics if each.code.id != _NOT_TRANSLATED]
     report.problems(ordered([*shown, *whole.notes]))
     _tell(whole, whole.plan, target, wanted, asked.dry_run, report)
@@ -145,7 +157,9 @@ def _tell(
     )
     untranslated = sum(each.code.id == _NOT_TRANSLATED for each in whole.diagnostics)
     if untranslated:
-        report.say(words.UNTRANSLATED, texts=report.counted(untranslated, words.TEXTS))
+        # Of very many, no more are looked for.
+        more = words.AT_LEAST if untranslated >= ENOUGH else words.UNTRANSLATED
+        report.say(more, texts=report.counted(untranslated, words.TEXTS))
     if not dry:
         report.say(words.NEXT, id=wanted.id)
 
@@ -204,7 +218,7 @@ def _wanted(
         raise Refused(words.NO_KIND, common.CHOICES, value=asked.kind, known=", ".join(kinds))
     languages = tuple(dict.fromkeys(each.code for each in config.languages))
     return Wanted(
-        id=_id(asked, contest, document, path, languages),
+        id=_id(asked, contest, document, path, reading, languages),
         contest=contest,
         languages=languages,
         dimensions=tuple(each.id for each in config.dimensions),
@@ -222,11 +236,12 @@ def _id(
     contest: Contest,
     document: FoundDocument,
     path: Path,
+    reading: Reading,
     languages: tuple[str, ...],
 ) -> str:
-    """As asked for, else the place of the contest and the organisation."""
-    named = slug(asked.organisation or document.organisation or path.stem) or "plan"
-    guess = as_id(f"{contest.id.rstrip('-0123456789')}-{named}")
+    """As asked for, else the place of the contest and the organisation, as `new` has it."""
+    named = asked.organisation or document.organisation or path.stem
+    guess = proposed_id(place_of(contest, reading.catalog), named, ())
     if asked.plan is None:
         return guess
     name = asked.plan
@@ -251,19 +266,6 @@ def _target(project: Project, asked: Asked, name: str, reading: Reading) -> Path
     if name in taken or (not asked.force and os.path.lexists(target)):
         raise Refused(words.TAKEN, words.CHOOSE_NAME, value=target)
     return target
-
-
-def _write(target: Path, text: str) -> None:
-    """Whole or not at all."""
-    handle, temporary = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=target.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def _unreadable(refused: NotReadable, path: Path) -> Refused:
