@@ -16,13 +16,14 @@ from planclaro.cli.work import CLEAN, PROBLEMS
 from planclaro.diagnostics import ordered, summary
 from planclaro.edit import draft_words as says
 from planclaro.edit.draft import draft
-from planclaro.edit.draft_file import Checked, checked, known_of, text_of
+from planclaro.edit.draft_file import Checked, checked, text_of
 from planclaro.edit.draft_making import Wanted
 from planclaro.edit.found_rows import FoundDocument, NotReadable
 from planclaro.edit.new_plan import place_of, proposed_id
 from planclaro.edit.whole_file import write_whole
 from planclaro.model import Contest, OrganisationKind, Plan, Statement, Target
 from planclaro.pipeline import Project
+from planclaro.read.checks.known import known_in
 from planclaro.read.checks.plan import RESERVED
 from planclaro.read.content import PLANS, Reading, read_content
 from planclaro.read.schema.vocabulary import as_id
@@ -117,7 +118,7 @@ def _drafted(project: Project, path: Path, kind: str, asked: Asked, report: Repo
     target = _target(project, asked, wanted.id, reading)
     made = draft(document, wanted)
     head = says.HEAD.pick(wanted.languages[0]).format(file=wanted.file)
-    known = known_of(reading.catalog, wanted.languages, wanted.dimensions)
+    known = known_in(reading.catalog, reading.config)
     inside = target.is_relative_to(project.root)
     name = (target.relative_to(project.root) if inside else target).as_posix()
     whole = checked(text_of(made, head), name, made.notes, known)

@@ -12,7 +12,7 @@ from planclaro.diagnostics import Diagnostic, ordered
 from planclaro.edit.draft import Draft
 from planclaro.edit.tree import CommentedMap, CommentedSeq, in_braces, write_tree
 from planclaro.edit.tree_parts import Comments, Node, Place
-from planclaro.model import Catalog, Plan
+from planclaro.model import Plan
 from planclaro.read.checks import PLAN_CHECKS, check
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding
@@ -34,18 +34,6 @@ def text_of(made: Draft, head: str) -> str:
     tree = _tree(made.tree, (), made.comments)
     tree.yaml_set_start_comment(head)
     return write_tree(tree)
-
-
-def known_of(catalog: Catalog, languages: Iterable[str], dimensions: Iterable[str]) -> Known:
-    """What a plan may refer to in this site."""
-    return Known(
-        languages=tuple(languages),
-        dimensions=frozenset(dimensions),
-        territories=frozenset(each.ubigeo for each in catalog.territories),
-        contests=frozenset(each.id for each in catalog.contests),
-        topics={each.id: each for each in catalog.topics},
-        indicators={each.id: each for each in catalog.indicators},
-    )
 
 
 def checked(text: str, file: str, notes: Iterable[Finding], known: Known) -> Checked:

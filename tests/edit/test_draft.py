@@ -10,13 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planclaro.edit.draft import Draft, draft
-from planclaro.edit.draft_file import Checked, checked, known_of, text_of
+from planclaro.edit.draft_file import Checked, checked, text_of
 from planclaro.edit.draft_making import Wanted
 from planclaro.edit.figures_read import figures_in
 from planclaro.edit.found_rows import FoundDocument, FoundRow, FoundTable
 from planclaro.edit.layout import laid_out
 from planclaro.edit.summary_json import summary_of
 from planclaro.model import Plan, Statement, Target
+from planclaro.read.checks.known import known_in
 from planclaro.read.content import read_content
 from tests.bad.sites import valid_site
 from tests.project import ROOT
@@ -42,7 +43,8 @@ def wanted(**changes: Any) -> Wanted:
 def written(document: FoundDocument, **changes: Any) -> tuple[Draft, Checked]:
     asked = wanted(**changes)
     made = draft(document, asked)
-    known = known_of(OURS.catalog, asked.languages, asked.dimensions)
+    assert OURS.config
+    known = known_in(OURS.catalog, OURS.config)
     return made, checked(text_of(made, "Borrador"), FILE, made.notes, known)
 
 

@@ -34,7 +34,10 @@ PLAN_TEXTS = tuple(
     (ROOT / f"content/plans/{name}.yaml").read_text("utf-8") for name in ("espinar-mrt",)
 )
 PLANS = (laid_out(RICH), RICH, *PLAN_TEXTS)
-DATA = tuple(load_text(text, "").doc.data for text in PLANS)  # type: ignore[union-attr]
+DATA: tuple[Any, ...] = tuple(
+    load_text(text, "").doc.data  # type: ignore[union-attr]
+    for text in PLANS
+)
 
 
 def _grammar(grammar: Grammar) -> st.SearchStrategy[list[dict[str, Any]]]:

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planclaro.config import SiteConfig
-from planclaro.model import Contests, Indicators, SharedIndicator, Territories, Topic, Topics
+from planclaro.model import (
+    Catalog,
+    Contests,
+    Indicators,
+    SharedIndicator,
+    Territories,
+    Topic,
+    Topics,
+)
 
 Ids = frozenset[str] | None
 """None where the file that declares them could not be read: nothing is then said of them."""
@@ -44,4 +52,15 @@ def known(
         contests=frozenset(c.id for c in contests.contests) if contests else None,
         topics={t.id: t for t in topics.topics} if topics else None,
         indicators={i.id: i for i in indicators.indicators} if indicators else None,
+    )
+
+
+def known_in(catalog: Catalog, config: SiteConfig) -> Known:
+    """As `known`, of content that has been read."""
+    return known(
+        config,
+        Territories(territories=catalog.territories),
+        Contests(contests=catalog.contests),
+        Topics(topics=catalog.topics),
+        Indicators(indicators=catalog.indicators),
     )
