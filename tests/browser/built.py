@@ -168,7 +168,8 @@ def _words() -> tuple[list[str], set[str], set[str], set[str]]:
     plans = {path.stem for path in (ROOT / "content/plans").glob("*.yaml")}
     dimensions = {dimension["id"] for dimension in config["dimensions"]}
     prose = {path.name.partition(".")[0] for path in (ROOT / "content/prose").glob("*.md")}
-    return [language["code"] for language in config["languages"]], plans, dimensions, prose
+    spoken = [each["code"] for each in config["languages"] if each.get("published", True)]
+    return spoken, plans, dimensions, prose
 
 
 def languages() -> list[str]:
