@@ -48,6 +48,7 @@ def _directions(plan: Plan, first: str) -> Iterator[Computed]:
         is_level = target.measure is Measure.LEVEL and same_unit
         if is_level and _way(before.value, after.value) is not target.direction:
             facts = (
+                ("direction", target.direction.value),
                 ("baseline", (before.value, target.unit_of(before))),
                 ("target", (after.value, target.unit_of(after))),
             )

@@ -46,8 +46,8 @@ KINDS = {
     Rule.NO_PROBLEM: ObservationKind.MISSING,
 }
 
-Value = Decimal | int | Text | tuple[Decimal, Text | None]
-"""A number, a year, a text, or a figure with its unit."""
+Value = Decimal | int | str | Text | tuple[Decimal, Text | None]
+"""A number, a year, a word as the file has it, a text, or a figure with its unit."""
 
 
 @dataclass(frozen=True, slots=True)

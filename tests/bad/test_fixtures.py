@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.bad.sites import FOLDERS, expected, fixtures, said_of, several, valid_site
+from planclaro.read.content import read_content
+from tests.bad.sites import (
+    FOLDERS,
+    HERE,
+    PLAN,
+    expected,
+    fixtures,
+    said_of,
+    several,
+    valid_site,
+)
 
 
 def test_the_site_that_is_broken_here_is_valid(tmp_path: Path) -> None:
@@ -26,3 +36,9 @@ def test_several_broken_files_in_one_run(folder: Path, tmp_path: Path) -> None:
     shutil.copytree(folder, valid_site(tmp_path), dirs_exist_ok=True)
     files = [(path, path.relative_to(folder).as_posix()) for path in folder.rglob("*.yaml")]
     assert said_of(tmp_path) == sorted(p for path, file in files for p in expected(path, file))
+
+
+def test_a_message_about_the_direction_names_it(tmp_path: Path) -> None:
+    shutil.copy(HERE / "plan/C127-direction.yaml", valid_site(tmp_path) / PLAN)
+    [told] = read_content(tmp_path, tmp_path / "site_config.yaml").diagnostics
+    assert "«increase»" in told.message("es")
