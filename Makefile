@@ -7,17 +7,25 @@ NODE_MODULES := tests/node_modules
 # What the caller may set:   make site ADDRESS=https://example.org/plans/
 ADDRESS ?=
 FORMAT ?= text
+GUIDE ?= build/guide
 WRITE ?=
 FUZZ ?= 2000
 ARGS ?=
 
-.PHONY: help site serve check test setup lint fuzz audit lock words golden bench clean site-venv dev-venv
+.PHONY: help site docs screenshots serve check test setup lint fuzz audit lock words golden bench clean site-venv docs-venv dev-venv
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 
 site: site-venv ## build the site into site/  (ADDRESS=https://… for its public address)
-	$(PY) build.py build $(if $(ADDRESS),--address "$(ADDRESS)") $(ARGS)
+	$(PY) build.py build $(if $(ADDRESS),--address "$(ADDRESS)") \
+	  $$(test -f "$(GUIDE)/guia/index.html" && printf '%s' '--guide $(GUIDE)') $(ARGS)
+
+docs: docs-venv ## build the handbook into build/guide/; `make site` then takes it along
+	$(PY) -m docs
+
+screenshots: dev-venv ## take the pictures of README and handbook again
+	$(PY) -m docs.screenshots $(ARGS)
 
 serve: site-venv ## preview in the browser, rebuilt on every save
 	$(PY) build.py serve $(ARGS)
@@ -72,11 +80,14 @@ bench: dev-venv ## measure the build on many made-up plans
 	$(PY) -m bench $(ARGS)
 
 clean: ## remove what is built and cached; the environment stays
-	rm -rf site $(NODE_MODULES) audit/node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf site build $(NODE_MODULES) audit/node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -not -path './$(VENV)/*' -type d -prune -exec rm -rf {} +
 
 site-venv:
 	@requirements/venv.sh $(VENV) site
+
+docs-venv:
+	@requirements/venv.sh $(VENV) docs
 
 dev-venv:
 	@requirements/venv.sh $(VENV) dev

@@ -12,6 +12,8 @@ CLIP = 60
 LISTED = 12
 EXCERPT = 100
 TAB = 4
+HANDBOOK = "https://plan-claro.github.io/plan-claro/"
+"""Where the project publishes its handbook, which has a page for each code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ class Code:
     message: Words
     hint: Words | None = None
 
+    def page(self, lang: str = "es") -> str:
+        """The path of its page in the handbook, from the root of a site that has one."""
+        return f"{'en/' if lang == 'en' else ''}guia/codigos/{self.id}/"
+
     @classmethod
     def error(cls, id: str, es: str, en: str, hint_es: str = "", hint_en: str = "") -> Code:
         return cls(id, Severity.ERROR, Words(es, en), _hint(hint_es, hint_en))
@@ -89,6 +95,10 @@ class Diagnostic:
 
     def hint(self, lang: str = "es") -> str | None:
         return fill(self.code.hint, self.args, lang) if self.code.hint else None
+
+    def url(self, lang: str = "es") -> str:
+        """The page that explains it."""
+        return HANDBOOK + self.code.page(lang)
 
     def is_error(self) -> bool:
         return self.code.severity is Severity.ERROR
@@ -222,7 +232,8 @@ def as_github(diagnostics: Iterable[Diagnostic], lang: str = "es") -> str:
 def _annotation(diagnostic: Diagnostic, lang: str) -> str:
     at, code = diagnostic.at, diagnostic.code
     place = f"file={_property(at.file)},line={at.line},col={at.column},title={code.id}"
-    told = "\n".join(filter(None, (diagnostic.message(lang), diagnostic.hint(lang))))
+    said = diagnostic.message(lang), diagnostic.hint(lang), diagnostic.url(lang)
+    told = "\n".join(filter(None, said))
     return f"::{code.severity} {place}::{_data(told)}\n"
 
 
@@ -235,7 +246,7 @@ def _property(text: str) -> str:
 
 
 def as_json(diagnostics: Iterable[Diagnostic], lang: str = "es") -> str:
-    """A list of objects: code, severity, file, line, column, message, hint."""
+    """A list of objects: code, severity, file, line, column, message, hint, url."""
     rows = [_row(diagnostic, lang) for diagnostic in diagnostics]
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
@@ -249,6 +260,7 @@ def _row(diagnostic: Diagnostic, lang: str) -> dict[str, str | int | None]:
         "column": diagnostic.at.column,
         "message": diagnostic.message(lang),
         "hint": diagnostic.hint(lang),
+        "url": diagnostic.url(lang),
     }
 
 

@@ -19,6 +19,7 @@ from planclaro.emit.disk import replace_site
 from planclaro.emit.editions import editions
 from planclaro.emit.feeds import robots, sitemap
 from planclaro.emit.figures import page_figures
+from planclaro.emit.guide import guide_files
 from planclaro.emit.material import Drawn, Kind, Material, Told, material
 from planclaro.emit.offline import Keeper, Leaver
 from planclaro.emit.on_request import OnRequest
@@ -69,7 +70,8 @@ class Project:
 class Request:
     """What a build is asked for. `address` replaces the one of the settings; without `offline`
     no page is kept on a reader's device, whatever the settings say; with `unpublished` every page
-    says so, and asks not to be found."""
+    says so, and asks not to be found; `guide` is the folder of the built handbook, if the site is
+    to have it."""
 
     output: Path
     portable: bool = False
@@ -78,6 +80,7 @@ class Request:
     address: str | None = None
     offline: bool = True
     unpublished: Unpublished | None = None
+    guide: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,9 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
         return Outcome(diagnostics, reading, None)
     offline = _offline(project, material)
     artifacts = chain(_artifacts(project, material, progress), found)
-    written = tuple(replace_site(offline.watched(artifacts), request.output, offline.last))
+    guide = guide_files(request.guide, request.portable) if request.guide else ()
+    files = chain(offline.watched(artifacts), guide)
+    written = tuple(replace_site(files, request.output, offline.last))
     caches.save()
     return Outcome(diagnostics, reading, written)
 
@@ -159,7 +164,13 @@ def _material(
     project: Project, request: Request, told: Told, caches: Caches, recall: Recall = afresh
 ) -> Material:
     drawn_by = Drawn(project.assets, project.templates, project.cache)
-    kind = Kind(request.address, request.portable, request.offline, request.unpublished)
+    kind = Kind(
+        request.address,
+        request.portable,
+        request.offline,
+        request.unpublished,
+        guide=request.guide is not None,
+    )
     return material(told, drawn_by, kind, caches, recall)
 
 

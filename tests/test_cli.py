@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -191,6 +192,16 @@ def test_colours_change_no_letter(small: Project) -> None:
     assert _without_escapes(coloured) == plain
 
 
+def test_a_code_leads_to_its_page(small: Project) -> None:
+    small.break_plan()
+    coloured = small.run("check", FORCE_COLOR="1", TERM="xterm-256color").out
+    assert re.search(r"\x1b\]8;[^;]*;https://\S+/guia/codigos/P001/\x1b\\", coloured)
+    english = small.run("check", "--lang", "en").out
+    assert english.count("/en/guia/codigos/P001/") == 1
+    small.edit(PLAN, "contest:", "contezt:")
+    assert re.search(r"/guia/codigos/$", small.run("check").out, re.MULTILINE)
+
+
 def test_what_cannot_be_printed_is_replaced(small: Project) -> None:
     """A system without UTF-8 shows signs it has; it does not fail."""
     small.break_plan()
@@ -359,11 +370,8 @@ def _some_pages(root: Path) -> bool:
 
 
 def _without_escapes(text: str) -> str:
-    kept, _, rest = text.partition("\x1b[")
-    while rest:
-        before, _, rest = rest.partition("m")[2].partition("\x1b[")
-        kept += before
-    return kept
+    """Without colours, and without the addresses of links (OSC 8)."""
+    return re.sub(r"\x1b(\[[\d;]*m|\]8;[^\x1b]*\x1b\\)", "", text)
 
 
 def test_a_machine_without_pagefind_is_told_and_has_its_site(small: Project) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from planclaro.diagnostics import (
     CLIP,
+    HANDBOOK,
     Code,
     Diagnostic,
     Position,
@@ -72,7 +73,8 @@ def test_parts_for_colour() -> None:
 
 def test_github() -> None:
     assert as_github([ERROR]) == (
-        "::error file=content/plans/x.yaml,line=10,col=9,title=P103::«sí» no vale.%0AUse a, b.\n"
+        "::error file=content/plans/x.yaml,line=10,col=9,title=P103::«sí» no vale.%0AUse a, b."
+        f"%0A{HANDBOOK}guia/codigos/P103/\n"
     )
 
 
@@ -80,7 +82,7 @@ def test_github_escapes() -> None:
     odd = Diagnostic(WRONG, Position("a,b:c%.yaml"), {"value": "100%\n::error::", "known": ""})
     assert as_github([odd], "en") == (
         "::error file=a%2Cb%3Ac%25.yaml,line=1,col=1,title=P103::"
-        "“100%25␊::error::” will not do.%0AUse .\n"
+        f"“100%25␊::error::” will not do.%0AUse .%0A{HANDBOOK}en/guia/codigos/P103/\n"
     )
 
 
@@ -94,6 +96,7 @@ def test_json() -> None:
             "column": 9,
             "message": "“sí” will not do.",
             "hint": "Use a, b.",
+            "url": f"{HANDBOOK}en/guia/codigos/P103/",
         }
     ]
 

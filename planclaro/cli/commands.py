@@ -85,6 +85,10 @@ def build(  # noqa: PLR0913 - one argument an option
         str | None,
         option("--address", "Dirección pública del sitio. / Public address of the site.", "URL"),
     ] = None,
+    guide: Annotated[
+        str | None,
+        option("--guide", "La guía, hecha con «make docs». / The built handbook.", "FOLDER"),
+    ] = None,
     portable: Annotated[
         bool,
         option("--portable", "Para abrirlo sin servidor. / To open it without a server."),
@@ -109,6 +113,7 @@ def build(  # noqa: PLR0913 - one argument an option
         only=usage.only(only, project),
         address=usage.address(address),
         unpublished=Unpublished(FOR_REVIEW) if draft else None,
+        guide=usage.guide(guide),
     )
     return build_site(project, request, report)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from rich.console import Console
@@ -29,13 +29,17 @@ class Report:
         self.style = style
 
     def problems(self, found: Iterable[Diagnostic]) -> None:
-        """Every problem with its line; coloured on a terminal."""
+        """Every problem with its line, then where the handbook explains them; on a terminal in
+        colours, each code a link to its page."""
+        told = list(found)
         out = Console(soft_wrap=True, highlight=False)
         if self.style == "text" and out.is_terminal:
-            for diagnostic in found:
+            for diagnostic in told:
                 out.print(coloured(diagnostic, self.lang), end="")
         else:
-            sys.stdout.write(FORMATS[self.style](found, self.lang))
+            sys.stdout.write(FORMATS[self.style](told, self.lang))
+        if self.style == "text" and told:
+            self.line(self.text(words.EXPLAINED, address=explained(told, self.lang)))
         sys.stdout.flush()
 
     def say(self, what: Words, colour: str = "", /, **values: object) -> None:
@@ -97,6 +101,7 @@ def coloured(diagnostic: Diagnostic, lang: str) -> Text:
     text = Text(as_text((diagnostic,), lang))
     colour = "red" if diagnostic.is_error() else "yellow"
     label = text.plain.index(cut.code, len(cut.where))
+    text.stylize(f"link {diagnostic.url(lang)}", label, label + len(cut.code))
     text.stylize("bold", 0, len(cut.where))
     text.stylize(f"bold {colour}", len(cut.where) + 1, label + len(cut.code))
     if cut.caret:
@@ -105,6 +110,13 @@ def coloured(diagnostic: Diagnostic, lang: str) -> Text:
     if cut.hint:
         text.stylize("cyan", text.plain.rindex("  → "))
     return text
+
+
+def explained(found: Sequence[Diagnostic], lang: str) -> str:
+    """The page of the one code there is, or the list of all codes."""
+    address = found[0].url(lang)
+    several = any(each.code.id != found[0].code.id for each in found)
+    return address.removesuffix(f"{found[0].code.id}/") if several else address
 
 
 def size_of(count: int) -> str:

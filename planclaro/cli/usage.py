@@ -14,6 +14,7 @@ from typer import TyperException
 
 from planclaro.cli import words
 from planclaro.diagnostics import Words, visible
+from planclaro.emit.guide import is_guide
 from planclaro.emit.side_folder import Busy, NotOurs
 from planclaro.model.addresses import is_root
 from planclaro.pipeline import Project
@@ -120,6 +121,16 @@ def address(value: str | None) -> str | None:
     if "://" not in value and is_root(guess):
         raise Refused(words.NOT_AN_ADDRESS, words.DID_YOU_MEAN, value=value, guess=guess)
     raise Refused(words.NOT_AN_ADDRESS, words.ADDRESS_LIKE, value=value)
+
+
+def guide(value: str | None) -> Path | None:
+    """The folder of a built handbook."""
+    if value is None:
+        return None
+    path = Path(value).resolve()
+    if not is_guide(path):
+        raise Refused(words.NO_GUIDE, words.MAKE_GUIDE, value=path)
+    return path
 
 
 def port(value: str | None) -> int | None:

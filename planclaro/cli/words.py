@@ -36,6 +36,7 @@ NOT_AN_ADDRESS = Words(
     "«{value}» no es la dirección de un sitio.",
     "“{value}” is not the address of a site.",
 )
+NO_GUIDE = Words("En «{value}» no está la guía.", "The handbook is not in “{value}”.")
 NOT_A_PORT = Words("«{value}» no es un puerto.", "“{value}” is not a port.")
 NOT_A_HOST = Words(
     "Este equipo no tiene la dirección «{value}».",
@@ -107,6 +108,10 @@ ADDRESS_LIKE = Words(
     "espacios, comillas, «?», «#», «//» ni «..».",
     "It is like https://example.org/plans/: after https:// (or http://), no password, spaces, "
     "quotes, “?”, “#”, “//” or “..”.",
+)
+MAKE_GUIDE = Words(
+    "Hágala con «make docs»: queda en build/guide.",
+    "Make it with `make docs`: it is then in build/guide.",
 )
 PORT_RANGE = Words("Es un número de 1 a 65535.", "It is a number from 1 to 65535.")
 CHOOSE_PORT = Words(
@@ -183,6 +188,9 @@ STRICT_BLOCKS = Words(
 )
 ALL_WELL = Words("Todo en orden: {plans}.", "All is well: {plans}.")
 COMPLETE = Words("Textos en cada idioma: {texts}.", "Texts in each language: {texts}.")
+EXPLAINED = Words(
+    "Qué significa y cómo se corrige: {address}", "What it means and how to mend it: {address}"
+)
 FOUND = Words("Se encontró: {problems}.", "Found: {problems}.")
 
 # The preview.

@@ -66,6 +66,7 @@ class Kind:
     portable: bool
     keeps: bool
     unpublished: Unpublished | None
+    guide: bool = False
 
 
 def material(told: Told, drawn_by: Drawn, kind: Kind, caches: Caches, recall: Recall) -> Material:
@@ -135,6 +136,7 @@ def _site(
         # A page opened from disk is on the device already, and no worker serves it.
         keeps=settings.features.offline and kind.keeps and not kind.portable,
         unpublished=kind.unpublished,
+        guide=kind.guide,
     )
 
 

@@ -130,8 +130,8 @@ class UnpublishedView:
 @dataclass(frozen=True, slots=True)
 class Site:
     """What all pages of a build share: settings, assets, one voice a language, how share images
-    and QR codes are drawn, whether a reader's device `keeps` pages, and what they say if they are
-    a draft."""
+    and QR codes are drawn, whether a reader's device `keeps` pages, what they say if they are a
+    draft, and whether the handbook stands beside them (`guide`)."""
 
     config: SiteConfig
     voices: tuple[Voice, ...]
@@ -141,6 +141,7 @@ class Site:
     encode: Encode = drawn
     keeps: bool = False
     unpublished: Unpublished | None = None
+    guide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

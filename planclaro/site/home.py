@@ -77,6 +77,7 @@ class ProseView:
     passages: str
     checkable: str
     files: tuple[tuple[str, str], ...]
+    guide: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,10 @@ def prose_view(
     parts: Iterable[str],
     files: Iterable[tuple[str, str]],
     here: Here,
+    guide: str = "",
 ) -> ProseView:
-    """A page of prose; `parts` names what is generated under it: `criteria`, `files`."""
+    """A page of prose; `parts` names what is generated under it: `criteria`, `files`. `guide` is
+    the link to the handbook."""
     wanted = set(parts)
     words = here.voice.t
     return ProseView(
@@ -129,6 +132,7 @@ def prose_view(
         passages=here.link(urls.page(urls.PASSAGES)),
         checkable=rule_in_words(here.voice) if "criteria" in wanted else "",
         files=tuple((label, here.file(path)) for label, path in files) if "files" in wanted else (),
+        guide=guide,
     )
 
 

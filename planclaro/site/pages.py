@@ -113,8 +113,19 @@ def _own_page(
         section="method" if slug == urls.METHOD else "",
         json_ld=_dataset(edition, here) if "files" in parts else "",
     )
-    view = prose_view(own_html(text.markdown), lang, parts, files, here)
+    guide = _guide(edition, here) if slug == urls.ABOUT else ""
+    view = prose_view(own_html(text.markdown), lang, parts, files, here, guide)
     return edition.page(here, "prose.html", head, view)
+
+
+def _guide(edition: Edition, here: Here) -> str:
+    """The link to the handbook, which is in Spanish and English, in the nearer of the two."""
+    if not edition.site.guide:
+        return ""
+    spoken = [code for code in edition.voice.chain if code in ("es", "en")]
+    # Its own languages have these addresses, whatever the site's first one is.
+    folders = ("en", urls.GUIDE) if spoken[:1] == ["en"] else (urls.GUIDE,)
+    return edition.site.urls.link(here.own_address(), urls.page(*folders))
 
 
 def _prose(edition: Edition, slug: str) -> tuple[ProseText, str | None]:
