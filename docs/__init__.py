@@ -1,0 +1,1 @@
+"""The handbook of editors and publishers: Markdown, what is generated, and how it is built."""
