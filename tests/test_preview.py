@@ -64,6 +64,7 @@ def test_what_is_wrong_is_told_and_the_last_good_site_stays(small: Project) -> N
         (problem,) = broken["trouble"]["problems"]
         assert problem["where"] == f"{PLAN}:1:1"
         assert problem["code"] == "P001"
+        assert problem["page"].endswith("/guia/codigos/P001/")
         assert problem["link"].startswith("vscode://file/")
         assert problem["link"].endswith(f"{PLAN}:1:1")
         assert problem["excerpt"] == "id: otro"

@@ -106,9 +106,10 @@
     return more ? [list, node("p", {}, more)] : [list];
   }
 
-  function item({ where, link, online, places, code, message, excerpt, caret, hint }, words) {
+  function item({ where, link, online, page, places, code, message, excerpt, caret, hint }, words) {
+    const named = page ? node("a", { href: page }, code) : code;
     const parts = [
-      node("p", {}, node("a", { href: link }, where), " ", node("b", {}, code), " ", message),
+      node("p", {}, node("a", { href: link }, where), " ", node("b", {}, named), " ", message),
     ];
     if (excerpt) parts.push(node("pre", { tabIndex: 0 }, caret ? `${excerpt}\n${caret}` : excerpt));
     if (hint) parts.push(node("p", { className: "hint" }, hint));

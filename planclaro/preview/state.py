@@ -25,7 +25,7 @@ LONGEST = 400
 @dataclass(frozen=True, slots=True)
 class Problem:
     """A problem as the browser shows it; `link` opens its place in VS Code, `online` on the host
-    of the repository. `places` are where what it is about stands on the site, a language each."""
+    of the repository; `page` is the one of the handbook that explains it. `places` are where what it is about stands on the site, a language each."""
 
     where: str
     link: str
@@ -35,6 +35,7 @@ class Problem:
     caret: str
     hint: str
     online: str = ""
+    page: str = ""
     places: tuple[str, ...] = ()
 
 
@@ -124,6 +125,7 @@ class Teller:
             caret=cut.caret[margin:],
             hint=cut.hint,
             online=editor_link(repository, at.file, at.line),
+            page=diagnostic.url(self.lang),
             places=_places(diagnostic, reading),
         )
 
