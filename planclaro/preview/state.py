@@ -25,7 +25,8 @@ LONGEST = 400
 @dataclass(frozen=True, slots=True)
 class Problem:
     """A problem as the browser shows it; `link` opens its place in VS Code, `online` on the host
-    of the repository; `page` is the one of the handbook that explains it. `places` are where what it is about stands on the site, a language each."""
+    of the repository; `page` is the one of the handbook that explains it. `places` are where what
+    it is about stands on the site, a language each."""
 
     where: str
     link: str
