@@ -160,8 +160,7 @@ def _doc(reading: Reading, plan: str) -> YamlDoc:
     file = f"content/plans/{plan}.yaml"
     wrong = [each for each in reading.diagnostics if each.is_error() and each.at.file == file]
     if wrong or file not in reading.docs or reading.config is None:
-        wrong += [each for each in reading.diagnostics if each.is_error() and each not in wrong]
-        raise Broken(tuple(wrong))
+        raise Broken(tuple(wrong or (each for each in reading.diagnostics if each.is_error())))
     return reading.docs[file]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from planclaro.edit.spreadsheet import Imported, export_table, import_table
 from planclaro.pipeline import Project
-from tests import project as projects
-from tests.project import ROOT
+from tests.project import ROOT, SITE
 
 OURS = Project(ROOT, ROOT / "site_config.yaml")
 PLANS = sorted(path.stem for path in (ROOT / "content/plans").glob("*.yaml"))
@@ -135,8 +135,10 @@ class Page:
 
 def team(root: Path) -> Team:
     """A new one."""
-    projects.project(root)
+    shutil.copytree(SITE, root)
     plan = root / "content/plans/otro.yaml"
+    second = plan.read_text("utf-8").replace("otro", "segundo")
+    plan.with_stem("segundo").write_text(second, "utf-8")
     plan.write_text(RICH, "utf-8")
     made = Team(Project(root, root / "site_config.yaml"), root / "otro.xlsx")
     made.export()

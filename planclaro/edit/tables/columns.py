@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -61,6 +61,35 @@ def columns_of(
     return _columns(model, tuple(languages), tuple(left_out))
 
 
+HELP: Mapping[tuple[str, str], Words] = {
+    ("Target", "kind"): Words(
+        "Resultado si es un cambio en la vida de la gente o en el lugar; acción si es algo que se "
+        "hace (una obra, una norma).",
+        "Outcome if it is a change in people's lives or in the place; action if it is something "
+        "done (works, a rule).",
+    ),
+    ("Target", "unit"): Words(
+        "En qué se cuentan las cifras: %, familias, km, S/.",
+        "What the figures count: %, families, km, S/.",
+    ),
+    ("Target", "measure"): Words(
+        "Nivel si la cifra es a lo que se llega (80 %); cambio si es cuánto sube o baja (20 % "
+        "más). Vacío es nivel.",
+        "Level if the figure is what is reached (80 %); change if it is how much it rises or falls "
+        "(20 % more). Empty means level.",
+    ),
+    ("Target", "deadline"): Words(
+        "El año en que debe estar cumplida, solo si la meta no tiene cifra.",
+        "The year by which it must be met, only if the target has no figure.",
+    ),
+    ("Target", "measurements"): Words(
+        "Cifras medidas después de la elección. Antes no hay ninguna.",
+        "Figures measured after the election. Before it there are none.",
+    ),
+}
+"""Where the words for YAML speak of its form: the same for cells."""
+
+
 @cache
 def _columns(
     model: type[BaseModel], languages: tuple[str, ...], left_out: tuple[str, ...]
@@ -74,6 +103,7 @@ def _columns(
 
 def _of_field(model: type[BaseModel], shape: Shape, languages: tuple[str, ...]) -> Iterator[Column]:
     doc = field_doc(model, shape.name)
+    told = HELP.get((model.__name__, shape.name), doc.text)
     if shape.model() is Figure:
         for part in shapes(Figure):
             for column in _of_field(Figure, part, languages):
@@ -87,14 +117,14 @@ def _of_field(model: type[BaseModel], shape: Shape, languages: tuple[str, ...]) 
             key = f"{shape.name}.{code}"
             needed = shape.required and code == languages[0]
             many = bool(shape.depth)
-            yield Column(key, title, doc.text, path, form, WIDE, code, many, needed)
+            yield Column(key, title, told, path, form, WIDE, code, many, needed)
         return
     form = _form(shape)
     width = NARROW if shape.content in _NARROW or shape.values() else MIDDLE
     example = form.grammar.example if isinstance(form, Items) else None
     wide = WIDE if isinstance(form, Items) or shape.name == "quote" else width
     yield Column(
-        shape.name, doc.title, doc.text, path, form, wide, required=shape.required, example=example
+        shape.name, doc.title, told, path, form, wide, required=shape.required, example=example
     )
 
 

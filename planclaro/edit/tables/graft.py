@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from planclaro.edit.layout import laid_out
 from planclaro.edit.outline import Entry, Group, outline
 from planclaro.edit.printing import printed
 from planclaro.edit.tree import CommentedMap, in_braces, write_tree
@@ -50,7 +51,8 @@ class Graft:
     def text(self) -> str:
         """The whole file, in the one layout."""
         self._reconcile(self._root, self.data, Plan)
-        return printed(self._root)
+        # What is new is laid out as it will be when it is read again.
+        return laid_out(printed(self._root))
 
     def _reconcile(self, entry: Entry, new: Any, model: ModelType | None) -> None:
         if self._same(entry, new):

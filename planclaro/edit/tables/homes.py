@@ -20,15 +20,10 @@ _TYPO = 0.8
 class Homes:
     """The rows of the plan by what they are called, new ones among them."""
 
-    def __init__(self, rows: Rows, sheets: Sequence[Sheet], found: list[Diagnostic]) -> None:
+    def __init__(self, rows: Rows, found: list[Diagnostic]) -> None:
         self.rows, self.found = rows, found
         self.known = {table: {row.ref: row for row in rows.of(table)} for table in BY_ID}
-        self.planned = {
-            tidied(row.cell(sheet.columns[0].key).text)
-            for sheet in sheets
-            if sheet.table.id == "proposals"
-            for row in sheet.rows
-        }
+        self.made: set[int] = set()
 
     def add(self, sheet: Sheet, row: SheetRow, node: Node) -> Row | None:
         """Puts a new row at the end of the list that it names."""
@@ -38,6 +33,8 @@ class Homes:
             return None
         home = parent.node if parent else self.rows.plan
         home.setdefault(slot.field, []).append(node)
+        if id(home) in self.made and node.get("topics") == home["topics"]:
+            del node["topics"]  # a target has topics only where they are others
         ref = tidied(row.cell(sheet.columns[0].key).text)
         ref = ref or place(parent, slot, len(home[slot.field]))
         return self._registered(sheet.table, slot, ref, node, parent)
@@ -171,6 +168,7 @@ class Homes:
         table = BY_ID["proposals"]
         made: Node = {"id": as_id(ref) or ref, "topics": list(node["topics"])}
         axis.node.setdefault("proposals", []).append(made)
+        self.made.add(id(made))
         return self._registered(table, table.slots[0], made["id"], made, axis), True
 
     def _only_axis(self, sheet: Sheet, row: SheetRow) -> tuple[Row | None, bool]:

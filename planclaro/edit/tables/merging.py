@@ -52,7 +52,7 @@ class _Merger:
         self.rows: Rows = rows_of(plan)
         self.result = Merged()
         self.sheets = [sheet for table in DOWNWARDS for sheet in sheets if sheet.table is table]
-        self.homes = Homes(self.rows, self.sheets, self.result.problems)
+        self.homes = Homes(self.rows, self.result.problems)
         self.matches: list[tuple[Sheet, Matched]] = []
 
     def merged(self, delete: bool) -> Merged:
