@@ -18,8 +18,6 @@ from planclaro.diagnostics import Diagnostic, Words, errors_first, summary, visi
 from planclaro.edit.changes import PlanChange
 from planclaro.model import Plan
 
-GUIDE = "https://plan-claro.github.io/plan-claro/"
-"""Where the handbook has a page for each code."""
 LONGEST = 60_000
 """Letters; GitHub takes 65,536, and counts some twice."""
 PLANS = 30
@@ -76,11 +74,10 @@ class Comment:
         at, code = diagnostic.at, diagnostic.code
         address = f"{self.source}{quote(at.file)}#L{at.line}"
         where = f"[{plain(str(PurePosixPath(at.file).name))}:{at.line}]({address})"
-        page = f"{GUIDE}{'en/' if self.lang == 'en' else ''}guia/codigos/{code.id}/"
         sign = "❌" if diagnostic.is_error() else "⚠️"
         told = [diagnostic.message(self.lang), diagnostic.hint(self.lang) or ""]
         what = "<br>→ ".join(plain(each) for each in told if each)
-        return f"| {sign} {where} | [{code.id}]({page}) | {what} |"
+        return f"| {sign} {where} | [{code.id}]({diagnostic.url(self.lang)}) | {what} |"
 
     def _counts(self) -> list[str]:
         rows = list(self._plans())
