@@ -80,9 +80,20 @@ class DimensionConfig(Frozen):
 
 
 class Features(Frozen):
-    """What a site can do without. `offline`: pages that were read are kept on the device."""
+    """What a site can do without. `offline`: pages that were read are kept on the device.
+    `editor`: the editor of the plans stands at `/admin/`."""
 
     offline: Switch = True
+    editor: Switch = False
+
+
+class Editor(Frozen):
+    """How the web editor reaches the repository. `branch`: where changes go, else the one that the
+    host calls the main one. `sign_in`: a server of the publisher's that signs editors in; without
+    one they use an access token."""
+
+    branch: Line | None = None
+    sign_in: Link | None = None
 
 
 class SiteConfig(Frozen):
@@ -98,6 +109,7 @@ class SiteConfig(Frozen):
     dimensions: Annotated[tuple[DimensionConfig, ...], Field(min_length=1)]
     order: Order = Order()
     features: Features = Features()
+    editor: Editor = Editor()
 
     def first_language(self) -> str:
         """The language that lives at `/` and that plain strings are in."""

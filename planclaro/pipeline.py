@@ -17,6 +17,7 @@ from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_files, target_table
 from planclaro.emit.disk import replace_site
 from planclaro.emit.editions import editions
+from planclaro.emit.editor import editor_files
 from planclaro.emit.feeds import robots, sitemap
 from planclaro.emit.figures import page_figures
 from planclaro.emit.guide import guide_files
@@ -71,7 +72,7 @@ class Request:
     """What a build is asked for. `address` replaces the one of the settings; without `offline`
     no page is kept on a reader's device, whatever the settings say; with `unpublished` every page
     says so, and asks not to be found; `guide` is the folder of the built handbook, if the site is
-    to have it."""
+    to have it; with `editor` the web editor is there, whatever the settings say."""
 
     output: Path
     portable: bool = False
@@ -81,6 +82,7 @@ class Request:
     offline: bool = True
     unpublished: Unpublished | None = None
     guide: Path | None = None
+    editor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
     if missing and request.strict:
         return Outcome(diagnostics, reading, None)
     offline = _offline(project, material)
-    artifacts = chain(_artifacts(project, material, progress), found)
+    artifacts = chain(_artifacts(project, material, progress), found, _editor(project, material))
     guide = guide_files(request.guide, request.portable) if request.guide else ()
     files = chain(offline.watched(artifacts), guide)
     written = tuple(replace_site(files, request.output, offline.last))
@@ -170,6 +172,7 @@ def _material(
         request.offline,
         request.unpublished,
         guide=request.guide is not None,
+        editor=request.editor,
     )
     return material(told, drawn_by, kind, caches, recall)
 
@@ -199,7 +202,13 @@ def _artifacts(project: Project, material: Material, progress: Progress) -> Iter
     yield target_table(catalog, site.voices, site.urls)
     yield action_table(catalog, site.voices, site.urls)
     yield sitemap(listed, site.voices, site.urls)
-    yield robots(site.urls)
+    yield robots(site.urls, material.editor)
+
+
+def _editor(project: Project, material: Material) -> Iterator[Artifact]:
+    """The web editor, where it is wanted."""
+    if material.editor:
+        yield from editor_files(project.assets, material.site, material.spoken)
 
 
 def _recorded(artifacts: Iterable[Artifact], made: dict[str, Made]) -> Iterator[Artifact]:

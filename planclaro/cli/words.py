@@ -195,8 +195,8 @@ FOUND = Words("Se encontró: {problems}.", "Found: {problems}.")
 
 # The preview.
 READY = Words(
-    "Vista previa: {address}  (se termina con Ctrl-C)",
-    "Preview: {address}  (Ctrl-C ends it)",
+    "Vista previa: {address}  (se termina con Ctrl-C)\n  Editor de los planes: {address}admin/",
+    "Preview: {address}  (Ctrl-C ends it)\n  Editor of the plans: {address}admin/",
 )
 OPEN_TO_ALL = Words(
     "  Con --host {value} la ven también otros equipos de la red.",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 from xml.sax.saxutils import escape, quoteattr
 
 from planclaro.emit.artifact import Artifact
 from planclaro.i18n import Voice
-from planclaro.site.urls import Urls
+from planclaro.site.urls import EDITOR, Urls, page
 
 
 def sitemap(keys: Iterable[str], voices: Iterable[Voice], urls: Urls) -> Artifact:
@@ -29,7 +30,10 @@ def sitemap(keys: Iterable[str], voices: Iterable[Voice], urls: Urls) -> Artifac
     return Artifact("sitemap.xml", "\n".join(lines).encode())
 
 
-def robots(urls: Urls) -> Artifact:
-    """All may read all."""
-    text = f"User-agent: *\nAllow: /\nSitemap: {urls.absolute('sitemap.xml')}\n"
-    return Artifact("robots.txt", text.encode())
+def robots(urls: Urls, editor: bool) -> Artifact:
+    """All may read all but the page of the editor, where there is one."""
+    lines = ["User-agent: *", "Allow: /"]
+    if editor:
+        lines.append(f"Disallow: {urlsplit(urls.absolute(page(EDITOR))).path}")
+    lines.append(f"Sitemap: {urls.absolute('sitemap.xml')}\n")
+    return Artifact("robots.txt", "\n".join(lines).encode())

@@ -26,7 +26,8 @@ from planclaro.site.urls import Urls
 @dataclass(frozen=True, slots=True)
 class Material:
     """`own` is the catalog as its editors wrote it, `catalog` with what follows from it; `spoken`
-    are the templates in each language, `apart` those of what travels alone."""
+    are the templates in each language, `apart` those of what travels alone; with `editor` the
+    site has the web editor."""
 
     site: Site
     own: Catalog
@@ -36,6 +37,7 @@ class Material:
     spoken: Environments
     apart: Environments
     caches: Caches
+    editor: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Kind:
     keeps: bool
     unpublished: Unpublished | None
     guide: bool = False
+    editor: bool = False
 
 
 def material(told: Told, drawn_by: Drawn, kind: Kind, caches: Caches, recall: Recall) -> Material:
@@ -85,6 +88,8 @@ def material(told: Told, drawn_by: Drawn, kind: Kind, caches: Caches, recall: Re
         spoken=environments,
         apart=recall(alone, environments),
         caches=caches,
+        # It needs a server, so a memory card has none.
+        editor=(kind.editor or site.config.features.editor) and not kind.portable,
     )
 
 

@@ -15,6 +15,7 @@ from planclaro.emit.cards import Easel
 from planclaro.emit.comparable import comparable_file
 from planclaro.emit.data_files import action_table, plan_file, target_table
 from planclaro.emit.editions import edition_paths, editions_of
+from planclaro.emit.editor import editor_files
 from planclaro.emit.feeds import robots, sitemap
 from planclaro.emit.figures import page_figures
 from planclaro.emit.material import Material
@@ -59,6 +60,9 @@ class OnRequest:
             f"{urls.CARDS}/": partial(self._card, planned),
             f"{urls.DATA}/{urls.SEARCH}/": self._search,
         }
+        if self._material.editor:
+            lots[f"{urls.EDITOR}/index.html"] = self._editor
+            below[f"{urls.EDITOR}/"] = lambda path: self._editor()
         kinds = {(sheet.make.func, sheet.lang): sheet for sheet in reversed(planned)}
         return Stock(lots, below, [of.site.urls.file(each.address) for each in kinds.values()])
 
@@ -83,7 +87,7 @@ class OnRequest:
 
     def _of_all(self, planned: Iterable[Sheet]) -> Iterator[tuple[str, Lot]]:
         of, worker = self._material, Leaver(self._assets)
-        for each in (*of.assets.files, robots(of.site.urls), *worker.last(())):
+        for each in (*of.assets.files, robots(of.site.urls, of.editor), *worker.last(())):
             yield each.path, partial(iter, (each,))
         for name, table in (("metas", target_table), ("acciones", action_table)):
             made = partial(_made, table, of.catalog, of.site.voices, of.site.urls)
@@ -115,6 +119,9 @@ class OnRequest:
     def _search(self, path: str) -> tuple[Artifact, ...]:
         of = self._material
         return search_files(records_of(of.catalog, of.site), of.site.urls, of.caches.search)[0]
+
+    def _editor(self) -> Iterator[Artifact]:
+        return editor_files(self._assets, self._material.site, self._material.spoken)
 
     def _card(self, planned: Iterable[Sheet], path: str) -> Iterator[Artifact]:
         """A share image is named by what it shows, so only its page tells of it."""

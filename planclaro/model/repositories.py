@@ -46,6 +46,15 @@ def host_name(repository: str | None) -> str:
     return NAMES.get(_host(repository or ""), "")
 
 
+def host_of(repository: str | None) -> tuple[str, str]:
+    """The host and the path `owner/name` of a repository on a host that is known; else two empty
+    texts."""
+    if not repository or not issue_form(repository):
+        return "", ""
+    path = urlsplit(repository).path.strip("/").removesuffix(".git")
+    return _host(repository), path
+
+
 def names_a_repository(link: str) -> bool:
     """Whether an address can be one: on a host that is known, it has an owner and a name."""
     parts = urlsplit(link)

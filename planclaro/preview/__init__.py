@@ -72,6 +72,7 @@ def preview(server: Server, wanted: Wanted, audience: Audience) -> None:
         only=wanted.only,
         address=server.address,
         offline=False,
+        editor=True,
         unpublished=Unpublished(ONLY_HERE, review=REVIEW),
     )
     builds = Builds(wanted.project, request, wanted.lang, server.news.publish)

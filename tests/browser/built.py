@@ -85,8 +85,13 @@ class Site:
 
     @cached_property
     def pages(self) -> list[str]:
-        """Paths of the pages a reader can stay on: `""`, `en/`, `plan/social/` …"""
-        homes = (name for name in self.files if name.rpartition("/")[2] == "index.html")
+        """Paths of the pages a reader can stay on: `""`, `en/`, `plan/social/` … The editor at
+        `admin/` is no page of theirs."""
+        homes = (
+            name
+            for name in self.files
+            if name.rpartition("/")[2] == "index.html" and name != "admin/index.html"
+        )
         return sorted(
             name.removesuffix("index.html")
             for name in homes

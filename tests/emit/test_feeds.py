@@ -46,10 +46,15 @@ def test_any_address_gives_valid_xml() -> None:
 
 
 def test_robots_may_read_all_and_find_the_sitemap() -> None:
-    artifact = robots(Urls("https://sitio.example/base/", "es"))
+    artifact = robots(Urls("https://sitio.example/base/", "es"), False)
     assert artifact.path == "robots.txt"
     assert artifact.content.decode().splitlines() == [
         "User-agent: *",
         "Allow: /",
         "Sitemap: https://sitio.example/base/sitemap.xml",
     ]
+
+
+def test_robots_keep_out_of_the_editor() -> None:
+    artifact = robots(Urls("https://sitio.example/base/", "es"), True)
+    assert "Disallow: /base/admin/" in artifact.content.decode().splitlines()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel
 
-from planclaro.config import DimensionConfig, Features, Language, Order, SiteConfig
+from planclaro.config import DimensionConfig, Editor, Features, Language, Order, SiteConfig
 from planclaro.fields.doc import Described, field
 
 DESCRIBED: Mapping[type[BaseModel], Described] = {
@@ -163,6 +163,42 @@ DESCRIBED: Mapping[type[BaseModel], Described] = {
                 "device. With “false” what was kept is removed.",
                 example="offline: true",
             ),
+            "editor": field(
+                "Editor en la web",
+                "Web editor",
+                es="true para que quienes cuidan los planes los editen en /admin/. Sin esta "
+                "línea, no hay editor en el sitio.",
+                en="true so that those who keep the plans edit them at /admin/. Without this "
+                "line the site has no editor.",
+                example="editor: true",
+            ),
+        },
+    ),
+    Editor: Described(
+        field(
+            "Editor en la web: acceso",
+            "Web editor: access",
+            es="Cómo llega el editor al repositorio. Casi nadie necesita este campo.",
+            en="How the editor reaches the repository. Hardly anybody needs this field.",
+            example="{branch: main}",
+        ),
+        {
+            "branch": field(
+                "Rama",
+                "Branch",
+                es="A qué rama van los cambios. Sin este campo, a la principal del repositorio.",
+                en="The branch that changes go to. Without this field, the repository's main one.",
+                example="branch: main",
+            ),
+            "sign_in": field(
+                "Servidor de acceso",
+                "Sign-in server",
+                es="La dirección de un servidor suyo que da acceso con OAuth. Sin este campo, "
+                "cada persona entra con un token de acceso.",
+                en="The address of a server of yours that signs in by OAuth. Without this "
+                "field each person signs in with an access token.",
+                example="sign_in: https://acceso.ejemplo.pe",
+            ),
         },
     ),
     SiteConfig: Described(
@@ -264,6 +300,14 @@ DESCRIBED: Mapping[type[BaseModel], Described] = {
                 es="Lo que el sitio puede no tener. Sin este campo las tiene todas.",
                 en="What the site can do without. Without this field it has all.",
                 example="features: {offline: true}",
+            ),
+            "editor": field(
+                "Editor en la web: acceso",
+                "Web editor: access",
+                es="La rama y el servidor de acceso del editor. El editor se pide con «features».",
+                en="The branch and the sign-in server of the editor. The editor itself is asked "
+                "for with “features”.",
+                example="editor: {branch: main}",
             ),
         },
     ),
