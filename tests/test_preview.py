@@ -98,6 +98,17 @@ def test_a_first_build_that_fails_shows_why_and_turns_into_the_site(small: Proje
         assert is_of(third["build"], page)
 
 
+def test_the_editor_is_there_and_is_not_loaded_again_while_somebody_types(small: Project) -> None:
+    with serving(small) as preview:
+        page = preview.get("/admin/")
+        assert page.status == 200
+        assert "sveltia-cms.js" in page.text
+        assert "client.js" not in page.text
+        assert (
+            preview.get("/admin/config.json").headers["Content-Type"].startswith("application/json")
+        )
+
+
 def test_in_english(small: Project) -> None:
     small.break_plan()
     with serving(small, "--lang", "en") as preview:

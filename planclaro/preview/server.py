@@ -17,6 +17,7 @@ from urllib.parse import quote, unquote
 from planclaro.preview.news import News
 from planclaro.preview.pages import failed_page, review_page, with_client
 from planclaro.preview.state import State, Teller
+from planclaro.site.urls import EDITOR
 
 OWN = "/__preview/"
 REVIEW = f"{OWN}review/"
@@ -147,7 +148,10 @@ class Answer(BaseHTTPRequestHandler):
             status, name = HTTPStatus.NOT_FOUND, "404.html"
             content = state.shelf.content(name) or b""
         kind = TYPES.get(Path(name).suffix.lower(), "application/octet-stream")
-        return status, with_client(content, state.build) if kind == HTML else content, kind, ""
+        # Saving in the editor is a change, too: its own page must outlive the build that follows.
+        if kind == HTML and not name.startswith(f"{EDITOR}/"):
+            content = with_client(content, state.build)
+        return status, content, kind, ""
 
     def _review(self, path: str, query: str) -> None:
         state = self.server.news.state

@@ -68,7 +68,10 @@ def test_a_change_of_a_target_changes_its_lines_alone(desk: Desk, tmp_path: Path
         "-target: {value: 5, year: 2022, cite: [{table: t18-metas, row: 1}]}",
         "+target: {value: 7.50, year: 2022, cite: [{table: t18-metas, row: 1}]}",
     ]
-    assert check(tmp_path, PUNO, after) == []
+    # Nothing else is said than that the English text is now older than the Spanish one.
+    assert check(tmp_path, PUNO, after) == [
+        "The text in “es” changed after this translation into “en”."
+    ]
 
 
 def test_a_new_target_is_written_in_the_one_layout(desk: Desk, tmp_path: Path) -> None:

@@ -17,7 +17,14 @@ from planclaro.read.load import LOADER, load_text
 from tests.edit.written import texts
 from tests.project import ROOT
 
-CONTENT = sorted([*ROOT.glob("content/**/*.yaml"), ROOT / "site_config.yaml"])
+# What `fmt` takes: records of translations are no files of editors.
+CONTENT = sorted(
+    [
+        *ROOT.glob("content/*.yaml"),
+        *ROOT.glob("content/plans/*.yaml"),
+        ROOT / "site_config.yaml",
+    ]
+)
 BLOCKS = [
     block
     for path in CONTENT

@@ -64,7 +64,7 @@ def test_hooks_run_commands_there_are() -> None:
         for entry in entries
         if (found := re.search(r"(?:build.py|planclaro) (\w+)", entry))
     ]
-    assert set(commands) == {"check", "fmt"} <= set(COMMANDS)
+    assert set(commands) == {"check", "fmt", "schema"} <= set(COMMANDS)
     files = re.compile(hooks[1]["files"])
     assert files.search("content/plans/x.yaml")
     assert not files.search("content/prose/acerca.es.md")
