@@ -11,6 +11,7 @@ from planclaro.cli.report import Report
 from planclaro.cli.work import CLEAN, PROBLEMS
 from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic, Words, blocks, ordered, summary
+from planclaro.edit.whole_file import write_all
 from planclaro.fields import FILES
 from planclaro.fields.json_schema import FOLDER, Offered, Shared, schema_files
 from planclaro.model import Contests, Frozen, Glossary, Indicators, Plan, Territories, Text, Topics
@@ -46,8 +47,8 @@ def _write(root: Path, offers: Offered, check: bool, report: Report) -> int:
     if check and old:
         report.say(STALE, "bold red", files=", ".join(old))
         return PROBLEMS
-    for path in old:
-        _replace(root / path, texts[path])
+    # Whole or not at all: an editor may be reading them.
+    write_all({root / path: texts[path].encode() for path in old})
     counted = report.counted(len(texts), words.FILES)
     report.say(
         WRITTEN,
@@ -114,11 +115,3 @@ def _text_of(path: Path) -> str | None:
         return path.read_text("utf-8")
     except (FileNotFoundError, UnicodeDecodeError):
         return None
-
-
-def _replace(path: Path, text: str) -> None:
-    """Whole or not at all: an editor may be reading it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.new")
-    beside.write_text(text, "utf-8", newline="\n")
-    beside.replace(path)

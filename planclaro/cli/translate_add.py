@@ -10,6 +10,7 @@ from planclaro.edit.translation_catalogue import (
     empty_catalogue,
     locale_for,
 )
+from planclaro.edit.whole_file import write_whole
 from planclaro.pipeline import Project
 from planclaro.read.content import read_content
 
@@ -26,7 +27,7 @@ def add_language(project: Project, code: str, name: str, report: Report) -> int:
     path = project.root / catalogue_file(code)
     told = words.ALREADY if path.exists() else words.ADDED
     if not path.exists():
-        path.write_text(empty_catalogue(project.root, code, name), "utf-8", newline="\n")
+        write_whole(path, empty_catalogue(project.root, code, name).encode(), replaces=False)
     said, all_words = counted(project.root, code)
     report.say(
         told,

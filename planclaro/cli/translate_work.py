@@ -28,6 +28,7 @@ from planclaro.edit.translation_files import write, write_records
 from planclaro.edit.translation_notes import notes
 from planclaro.edit.translation_po import as_po, from_po
 from planclaro.edit.translation_taken import taken
+from planclaro.edit.whole_file import write_whole
 from planclaro.model import TextState
 from planclaro.pipeline import Project
 from planclaro.read.content import Reading
@@ -81,7 +82,11 @@ def export(
     if path.exists() and not force:
         raise Refused(words.EXISTS, words.FORCE, value=path)
     # Excel takes a CSV for UTF-8 only with a mark.
-    path.write_text(text, "utf-8-sig" if style == "csv" else "utf-8", newline="")
+    content = text.encode("utf-8-sig" if style == "csv" else "utf-8")
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        raise usage.trouble(error, path) from None
     report.say(
         words.EXPORTED,
         texts=report.counted(len(found.texts), words.TEXTS),

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from planclaro.diagnostics import Diagnostic, ordered
 from planclaro.edit.draft import Draft
 from planclaro.edit.tree import CommentedMap, CommentedSeq, in_braces, write_tree
 from planclaro.edit.tree_parts import Comments, Node, Place
+from planclaro.edit.trial import tried
 from planclaro.model import Plan
-from planclaro.read.checks import PLAN_CHECKS, check
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding
-from planclaro.read.content import read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +35,11 @@ def text_of(made: Draft, head: str) -> str:
 
 def checked(text: str, file: str, notes: Iterable[Finding], known: Known) -> Checked:
     """The file as `check` sees it, before it stands in its place."""
-    with tempfile.TemporaryDirectory(prefix="plan-claro-") as folder:
-        path = Path(folder) / "plan.yaml"
-        path.write_text(text, "utf-8", newline="\n")
-        read = read_file(path, file, Plan)
+    read, told = tried(text, file, known)
     if read.content is None:
-        return Checked(text, None, read.problems, ())
-    told = (*read.problems, *check(read.content, known, PLAN_CHECKS))
+        return Checked(text, None, ordered(told), ())
     own = (read.content.told(note) for note in notes)
-    # The file that was read has another name; the one it will have is in `file`.
-    fits = tuple(each for each in told if each.code.id != "C103")
-    return Checked(text, read.content.model, ordered(fits), ordered(own))
+    return Checked(text, read.content.model, ordered(told), ordered(own))
 
 
 def _tree(node: Node, place: Place, comments: Comments) -> Any:

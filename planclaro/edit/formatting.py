@@ -11,6 +11,7 @@ from planclaro.diagnostics import Diagnostic, visible
 from planclaro.edit.layout import NotLaidOut, laid_out
 from planclaro.edit.whole_file import write_whole
 from planclaro.read.parse.decode import Refused, text_in, text_of
+from planclaro.read.translations.records import FOLDER as RECORDS
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -54,7 +55,10 @@ def yaml_files(folder: Path) -> list[Path]:
 
 
 def formatted(path: Path, file: str) -> Formatted:
-    """`file` is how problems call it. Writes nothing."""
+    """`file` is how problems call it. Writes nothing. Records of translations have a layout of
+    their own, a line a text, however long."""
+    if path.parent.as_posix().endswith(RECORDS):
+        return Formatted(path, file)
     try:
         before = text_of(path, file)
         after = laid_out(before, file)

@@ -7,7 +7,7 @@ written. It reads and compares; `save` writes.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from difflib import unified_diff
@@ -24,10 +24,12 @@ from planclaro.edit.tables.patching import patched
 from planclaro.edit.tables.reading import Unreadable, raw_sheets
 from planclaro.edit.tables.recognised import Sheet, recognised
 from planclaro.edit.tables.rows import languages_of, rows_of
-from planclaro.edit.tables.verdict import at_cells, verdict
+from planclaro.edit.tables.verdict import at_cells
 from planclaro.edit.tables.writing import csv_of, workbook_of
+from planclaro.edit.trial import tried
 from planclaro.edit.whole_file import write_whole
 from planclaro.pipeline import Project
+from planclaro.read.checks.known import known_in
 from planclaro.read.content import Reading
 from planclaro.read.load import load_text
 from planclaro.read.yaml_doc import YamlDoc
@@ -127,17 +129,16 @@ def _written(
 ) -> tuple[str, list[Diagnostic]]:
     """The new text of the plan, and what `check` says of it."""
     whole = graft.text()
-    after = patched(text, laid, whole)
-    loaded = load_text(after, file)
-    if loaded.doc is None or loaded.doc.data != graft.data:
-        after, loaded = whole, load_text(whole, file)
-    if loaded.doc is None or loaded.doc.data != graft.data:
-        return after, [Diagnostic(codes.NOT_WRITTEN, Position(file))]
-    new = list(_news(verdict(loaded, reading), file, reading))
-    return after, at_cells(new, loaded.doc, graft.data, merged)
+    for after in (patched(text, laid, whole), whole):
+        doc = load_text(after, file).doc
+        if doc is not None and doc.data == graft.data:
+            assert reading.config
+            _, told = tried(after, file, known_in(reading.catalog, reading.config))
+            return after, at_cells(list(_news(told, file, reading)), doc, graft.data, merged)
+    return whole, [Diagnostic(codes.NOT_WRITTEN, Position(file))]
 
 
-def _news(checked: list[Diagnostic], file: str, reading: Reading) -> Iterator[Diagnostic]:
+def _news(checked: Iterable[Diagnostic], file: str, reading: Reading) -> Iterator[Diagnostic]:
     """What the changes bring: not the warnings that the plan had already."""
     known = Counter(_told(each) for each in reading.diagnostics if each.at.file == file)
     for each in checked:

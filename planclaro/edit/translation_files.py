@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,8 +9,9 @@ from planclaro.codes import translation as codes
 from planclaro.diagnostics import Diagnostic
 from planclaro.edit.translation import Sheet
 from planclaro.edit.translation_taken import Taken
+from planclaro.edit.whole_file import write_all
 from planclaro.edit.yaml_texts import NotPlaced, with_texts
-from planclaro.read.content import read_file
+from planclaro.read.content import read_bytes
 from planclaro.read.translations.places import placed
 from planclaro.read.translations.records import Record, file_of, written
 from planclaro.read.yaml_doc import Data, Loc, diagnose
@@ -22,20 +22,20 @@ def write(
 ) -> list[Diagnostic]:
     """Nothing is written where the result would not be valid; then the problems are returned."""
     path = root / sheet.doc.file
-    changed: dict[Path, str] = {}
+    changed: dict[Path, bytes] = {}
     if taken.texts:
         before = path.read_bytes().decode("utf-8")
         try:
             after = _in_its_form(before, sheet, taken)
         except NotPlaced as error:
             return [_refused(sheet, taken, error.loc, "alias", file, lines)]
-        problems = _invalid(path, after, sheet, taken, file, lines)
+        problems = _invalid(after.encode(), sheet, taken, file, lines)
         if problems:
             return problems
-        changed[path] = after
+        changed[path] = after.encode()
     if taken.records:
         changed[root / file_of(sheet.name, sheet.pair.to)] = _records(sheet, taken.records)
-    _replace(changed)
+    write_all(changed)
     return []
 
 
@@ -49,26 +49,21 @@ def _in_its_form(before: str, sheet: Sheet, taken: Taken) -> str:
 
 def write_records(root: Path, sheet: Sheet, records: Mapping[str, Record]) -> None:
     """Only what is known of the translations."""
-    _replace({root / file_of(sheet.name, sheet.pair.to): _records(sheet, records)})
+    write_all({root / file_of(sheet.name, sheet.pair.to): _records(sheet, records)})
 
 
-def _records(sheet: Sheet, new: Mapping[str, Record]) -> str:
+def _records(sheet: Sheet, new: Mapping[str, Record]) -> bytes:
     """In the order of the plan; those of texts that are gone go too."""
     known = {**sheet.records, **new}
     places = (place for place, _, _ in placed(sheet.model))
-    return written((place, known[place]) for place in places if place in known)
+    return written((place, known[place]) for place in places if place in known).encode()
 
 
 def _invalid(
-    path: Path, after: str, sheet: Sheet, taken: Taken, file: str, lines: tuple[str, ...]
+    after: bytes, sheet: Sheet, taken: Taken, file: str, lines: tuple[str, ...]
 ) -> list[Diagnostic]:
     """What would be wrong: with the values, or because others than those meant have changed."""
-    trial = path.with_name(f".{path.name}.translation")
-    try:
-        trial.write_text(after, "utf-8", newline="")
-        read = read_file(trial, sheet.doc.file, type(sheet.model))
-    finally:
-        trial.unlink(missing_ok=True)
+    read = read_bytes(after, sheet.doc.file, type(sheet.model))
     errors = [problem for problem in read.problems if problem.is_error()]
     some = next(iter(taken.texts))
     if errors or read.content is None:
@@ -110,17 +105,3 @@ def _part(data: Data, loc: Loc) -> Data:
     for step in loc:
         data = data[step]  # type: ignore[index]
     return data
-
-
-def _replace(changed: Mapping[Path, str]) -> None:
-    """Each file is written beside its place first, and put there when all are whole."""
-    beside = {path: path.with_name(f".{path.name}.new") for path in changed}
-    try:
-        for path, text in changed.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            beside[path].write_text(text, "utf-8", newline="")
-        for path, new in beside.items():
-            os.replace(new, path)  # noqa: PTH105 - Path.replace says the same
-    finally:
-        for new in beside.values():
-            new.unlink(missing_ok=True)

@@ -145,10 +145,11 @@ def read_file(path: Path, file: str, model: type[M], recall: Recall = afresh) ->
         raw = bytes_of(path, file)
     except Refused as refused:
         return Read(file, None, ordered(refused.problems))
-    return recall(_read, raw, file, model)
+    return recall(read_bytes, raw, file, model)
 
 
-def _read(raw: bytes, file: str, model: type[M]) -> Read[M]:
+def read_bytes(raw: bytes, file: str, model: type[M]) -> Read[M]:
+    """The same of a file that does not stand in its place yet."""
     found = loaded(raw, file)
     if found.doc is None:
         return Read(file, None, ordered(found.problems))

@@ -40,6 +40,15 @@ def test_only_what_is_not_in_order_is_written(small: Project) -> None:
     assert small.run("fmt").out.startswith("Ya estaba en orden")
 
 
+def test_records_of_translations_keep_a_line_a_text(small: Project) -> None:
+    path = small.root / "content/translations/otro.en.yaml"
+    path.parent.mkdir(exist_ok=True)
+    line = f"dimensions/{'a-very-long-id/' * 10}text: reviewed 0123abcd 0123abcd\n"
+    path.write_text(line, "utf-8")
+    assert small.run("fmt", "content/translations").code == 0
+    assert path.read_text("utf-8") == line
+
+
 def test_check_names_files_and_writes_nothing(small: Project) -> None:
     path = untidy(small)
     done = small.run("fmt", "--check", "--lang", "en")

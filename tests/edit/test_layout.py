@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planclaro.edit.formatting import content_files
 from planclaro.edit.layout import NotLaidOut, laid_out
 from planclaro.edit.outline import outline
 from planclaro.edit.printing import printed
@@ -17,14 +18,7 @@ from planclaro.read.load import LOADER, load_text
 from tests.edit.written import texts
 from tests.project import ROOT
 
-# What `fmt` takes: records of translations are no files of editors.
-CONTENT = sorted(
-    [
-        *ROOT.glob("content/*.yaml"),
-        *ROOT.glob("content/plans/*.yaml"),
-        ROOT / "site_config.yaml",
-    ]
-)
+CONTENT = [*content_files(ROOT, ROOT / "site_config.yaml")]
 BLOCKS = [
     block
     for path in CONTENT

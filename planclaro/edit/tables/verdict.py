@@ -1,4 +1,4 @@
-"""What `check` says of a plan before it is written, told at the cells it comes from."""
+"""What `check` says of a plan before it is written, told at the cells that it comes from."""
 
 from __future__ import annotations
 
@@ -11,37 +11,7 @@ from planclaro.codes import tables as codes
 from planclaro.diagnostics import Diagnostic, Position, Words
 from planclaro.edit.tables.columns import Column
 from planclaro.edit.tables.merging import Merged
-from planclaro.model import Contests, Indicators, Plan, Territories, Topics
-from planclaro.read.checks import PLAN_CHECKS, check, check_broken, check_texts
-from planclaro.read.checks.known import Known, known
-from planclaro.read.checks.located import located
-from planclaro.read.content import Reading
-from planclaro.read.load import Loaded
-from planclaro.read.validate import validate
 from planclaro.read.yaml_doc import Loc, Node, YamlDoc
-
-
-def verdict(loaded: Loaded, reading: Reading) -> list[Diagnostic]:
-    """All that is wrong with one plan, beside the other content as it was read."""
-    found = list(loaded.problems)
-    if loaded.doc is None:
-        return found
-    found += check_texts(loaded.doc)
-    valid = validate(loaded.doc, Plan)
-    if isinstance(valid, list):
-        return [*found, *valid, *check_broken(loaded.doc, _known(reading))]
-    return [*found, *check(located(loaded.doc, valid), _known(reading), PLAN_CHECKS)]
-
-
-def _known(reading: Reading) -> Known:
-    catalog = reading.catalog
-    return known(
-        reading.config,
-        Territories(territories=catalog.territories),
-        Contests(contests=catalog.contests),
-        Topics(topics=catalog.topics),
-        Indicators(indicators=catalog.indicators),
-    )
 
 
 def at_cells(found: list[Diagnostic], doc: YamlDoc, plan: Any, merged: Merged) -> list[Diagnostic]:
