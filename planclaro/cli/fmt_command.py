@@ -114,7 +114,7 @@ def _tell(done: Sequence[Formatted], check: bool, diff: bool, report: Report) ->
     report.problems([problem for each in done for problem in each.problems])
     for each in changed:
         if diff:
-            report.line(each.diff().rstrip("\n"))
+            report.line(each.diff())
         else:
             report.say(fmt_words.WOULD_CHANGE if check else fmt_words.CHANGED, file=each.file)
     files = report.counted(len(done), words.FILES)

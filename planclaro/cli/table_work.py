@@ -99,7 +99,7 @@ def _done(imported: Imported, plan: str, dry_run: bool, report: Report) -> int:
     counts = ", ".join(report.counted(number, noun) for number, noun in counted if number)
     if dry_run:
         if report.style != "json":
-            report.line(imported.diff().rstrip("\n"))
+            report.line(imported.diff())
         report.say(words.WOULD_CHANGE, "bold", file=imported.file, counts=counts)
         return CLEAN
     try:

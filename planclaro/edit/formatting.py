@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from planclaro.diagnostics import Diagnostic, visible
+from planclaro.diagnostics import Diagnostic
 from planclaro.edit.layout import NotLaidOut, laid_out
+from planclaro.edit.line_diff import line_diff
 from planclaro.edit.whole_file import write_whole
 from planclaro.read.parse.decode import Refused, text_in, text_of
 from planclaro.read.translations.records import FOLDER as RECORDS
@@ -33,11 +33,8 @@ class Formatted:
             write_whole(self.path, self.after.encode())
 
     def diff(self) -> str:
-        """The lines that change, as `diff -u` shows them; nothing that could steer a terminal."""
-        lines = difflib.unified_diff(
-            self.before.split("\n"), self.after.split("\n"), self.file, self.file, lineterm=""
-        )
-        return "".join(f"{visible(line)}\n" for line in lines)
+        """What would change, line by line."""
+        return line_diff(self.before, self.after, self.file)
 
 
 def content_files(root: Path, config: Path) -> Iterator[Path]:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
-from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from planclaro import pipeline
 from planclaro.codes import tables as codes
 from planclaro.diagnostics import Diagnostic, Position, blocks, ordered
 from planclaro.edit.layout import laid_out
+from planclaro.edit.line_diff import line_diff
 from planclaro.edit.tables.graft import Graft
 from planclaro.edit.tables.merging import Merged, merge
 from planclaro.edit.tables.patching import patched
@@ -71,9 +71,10 @@ class Imported:
 
     def diff(self) -> str:
         """What would change, line by line."""
-        old, new = (raw.decode("utf-8-sig").splitlines() for raw in (self.before, self.after))
-        lines = unified_diff(old, new, f"a/{self.file}", f"b/{self.file}", lineterm="")
-        return "".join(f"{line}\n" for line in lines)
+        old, new = (
+            raw.decode("utf-8-sig").replace("\r\n", "\n") for raw in (self.before, self.after)
+        )
+        return line_diff(old, new, self.file)
 
 
 def export_table(project: Project, plan: str, ending: str, lang: str) -> bytes:

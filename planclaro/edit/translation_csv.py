@@ -1,16 +1,12 @@
-"""Texts to translate as CSV, for spreadsheets.
-
-A cell that a spreadsheet would take for a formula gets an apostrophe before it, which goes again
-on the way back.
-"""
+"""Texts to translate as CSV, for spreadsheets."""
 
 from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Callable, Iterable
 
+from planclaro.edit.csv_cells import defused, undefused
 from planclaro.edit.translation import Sheet
 from planclaro.edit.translation_brought import Brought, Row
 from planclaro.read.translations.standing import Standing
@@ -18,8 +14,6 @@ from planclaro.read.translations.standing import Standing
 Notes = Callable[[Standing], Iterable[str]]
 
 PLAN, PLACE, STATE, NOTES = "plan", "lugar", "estado", "notas"
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 
 class NotTable(ValueError):
@@ -34,7 +28,7 @@ def as_csv(sheet: Sheet, notes: Notes) -> str:
     for text in sheet.texts:
         state = text.doubt() or str(text.state)
         said = [text.source, text.translation or "", "\n".join(notes(text))]
-        writer.writerow([sheet.name, text.place, state, *map(_guarded, said)])
+        writer.writerow([sheet.name, text.place, state, *map(defused, said)])
     return out.getvalue()
 
 
@@ -52,7 +46,7 @@ def from_csv(text: str) -> Brought:
             if any(cells):
                 own, place, state, source, said = [*cells, *("",) * 5][:5]
                 plan = plan or own.strip()
-                texts = _unguarded(source), _unguarded(said)
+                texts = _text(source), _text(said)
                 rows.append(Row(place.strip(), *texts, state.strip().lower(), line))
             line = reader.line_num
     except csv.Error as error:
@@ -60,10 +54,5 @@ def from_csv(text: str) -> Brought:
     return Brought(plan, names[4], tuple(rows))
 
 
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def _unguarded(cell: str) -> str:
-    cell = cell.replace("\r\n", "\n")
-    return cell[1:] if _GUARDED.match(cell) else cell
+def _text(cell: str) -> str:
+    return undefused(cell.replace("\r\n", "\n"))

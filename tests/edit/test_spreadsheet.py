@@ -12,9 +12,9 @@ import pytest
 from openpyxl import load_workbook
 
 from planclaro.diagnostics import as_text
+from planclaro.edit.csv_cells import defused, undefused
 from planclaro.edit.spreadsheet import Imported, export_table, import_table, save
 from planclaro.edit.tables.sheets import TABLES
-from planclaro.edit.tables.writing import defused, undefused
 from tests.edit.sheets_made import OURS, PLANS, RICH, Page, Team, resaved, team
 
 

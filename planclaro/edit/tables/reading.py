@@ -17,10 +17,10 @@ from zipfile import BadZipFile, ZipFile
 
 from planclaro.codes import tables as codes
 from planclaro.diagnostics import Diagnostic, Position, Words
+from planclaro.edit.csv_cells import undefused
 from planclaro.edit.tables.cell import Cell, Typed, folded, unescaped
 from planclaro.edit.tables.recognised import SEARCHED, RawSheet
 from planclaro.edit.tables.sheets import TABLES
-from planclaro.edit.tables.writing import undefused
 
 MAX_BYTES = 20_000_000
 MAX_UNPACKED = 200_000_000

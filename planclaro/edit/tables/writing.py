@@ -15,6 +15,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planclaro.diagnostics import Words
+from planclaro.edit.csv_cells import defused
 from planclaro.edit.tables.cell import MAX_LETTERS, escaped
 from planclaro.edit.tables.columns import Column
 from planclaro.edit.tables.control import control_of, heading_of
@@ -31,7 +32,6 @@ _HEAD = PatternFill("solid", fgColor="1F3A4D")
 _NAMED = PatternFill("solid", fgColor="ECEFF1")
 _NEEDED = PatternFill("solid", fgColor="7A4B00")
 _LINE = Side(style="thin", color="C9CED3")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 SEPARATORS = {"es": ";", "en": ","}
 """What Excel expects in the language: with another it puts all into one column."""
 
@@ -57,19 +57,6 @@ def csv_of(plan: str, rows: Rows, languages: Sequence[str], lang: str) -> bytes:
         kept = control_of(row, columns, languages[0])
         out.writerow([*map(defused, cells.values()), kept])
     return stream.getvalue().encode("utf-8-sig")
-
-
-def defused(text: str) -> str:
-    """A text that no spreadsheet program takes for a formula; `undefused` undoes it."""
-    sure = text.removeprefix("-").replace(".", "", 1)
-    if sure.isascii() and sure.isdigit():
-        return text
-    return "'" + text if text.startswith((*_FORMULA, "'")) else text
-
-
-def undefused(text: str) -> str:
-    """What stood there before it was defused."""
-    return text[1:] if text[:1] == "'" and text[1:].startswith((*_FORMULA, "'")) else text
 
 
 def workbook_of(plan: str, rows: Rows, languages: Sequence[str], lang: str) -> bytes:
