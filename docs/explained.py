@@ -10,14 +10,16 @@ import yaml
 from pydantic import BaseModel, ConfigDict
 
 from planclaro.codes import CODES
+from planclaro.diagnostics import Args, Words
 
 FOLDER = Path(__file__).parent / "codes"
 
 
 class Explanation(BaseModel):
     """What the message has no room for, in Markdown. `fixture` is the example if it is not the
-    first there is; `mend` are texts in it and what to write instead. `sample` fills the message of
-    a code that no file alone produces."""
+    first there is; `mend` are texts in it and what to write instead. Of spreadsheets, `case` is the
+    example and `right` what to write into its cell. `sample` fills the message of a code that no
+    file alone produces; a value in words has both languages."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -25,7 +27,16 @@ class Explanation(BaseModel):
     en: str
     fixture: str = ""
     mend: tuple[tuple[str, str], ...] = ()
-    sample: Mapping[str, str | int] = {}
+    case: str = ""
+    right: str = ""
+    sample: Mapping[str, str | int | Mapping[str, str]] = {}
+
+    def filled(self) -> Args:
+        """The sample, as a diagnostic has its values."""
+        return {
+            name: Words(**value) if isinstance(value, Mapping) else value
+            for name, value in self.sample.items()
+        }
 
 
 @cache

@@ -55,12 +55,35 @@ SEVERITY: Mapping[Severity, Words] = {
 WHY = Words("Qué significa", "What it means")
 EXAMPLE = Words("Un ejemplo", "An example")
 TOLD = Words("`check` lo dice así:", "`check` says it like this:")
+TOLD_BY: Mapping[str, Words] = {
+    "T0": Words("`import` lo dice así:", "`import` says it like this:"),
+    "T1": Words("`translate import` lo dice así:", "`translate import` says it like this:"),
+    "I1": Words("`import` lo dice así:", "`import` says it like this:"),
+}
+"""Where it is not `check` that says it, by the first two signs."""
 WRONG = Words("Mal", "Wrong")
 RIGHT = Words("Bien", "Right")
+CELL = Words("Hoja «{sheet}», celda {cell}", "Sheet “{sheet}”, cell {cell}")
+EMPTY = Words("(vacía)", "(empty)")
 SEE_FIELDS = Words(
     "Qué va en cada campo: [los campos](../campos/index.md).",
     "What goes into each field: [the fields](../campos/index.md).",
 )
+SEE: Mapping[str, Words] = {
+    "T0": Words(
+        "Cómo se trabaja así: [con una hoja de cálculo](../hoja-de-calculo.md).",
+        "How to work like this: [with a spreadsheet](../hoja-de-calculo.md).",
+    ),
+    "T1": Words(
+        "Cómo se trabaja así: [cómo traducir](../traducir.md).",
+        "How to work like this: [how to translate](../traducir.md).",
+    ),
+    "I1": Words(
+        "Cómo se trabaja así: [importar un documento](../importar.md).",
+        "How to work like this: [to import a document](../importar.md).",
+    ),
+}
+"""What to read instead of the fields, by the first two signs."""
 SEE_CODES = Words(
     "[Todos los códigos](index.md) · [Preguntas frecuentes](../preguntas.md)",
     "[All codes](index.md) · [Questions and answers](../preguntas.md)",

@@ -14,7 +14,7 @@ from docs.build import build
 from docs.code_pages import problem_of
 from docs.explained import explanations
 from docs.field_pages import PAGES, anchor
-from docs.words import LANGUAGES, PREFIX
+from docs.words import FAMILIES, LANGUAGES, PREFIX
 from planclaro.codes import CODES
 from planclaro.diagnostics import Code
 from planclaro.fields import FILES, models_in, shapes
@@ -22,7 +22,7 @@ from tests.browser.document import parse
 from tests.docs.made import handbook
 from tests.project import ROOT
 
-LIKELY = 40
+LIKELY = 120
 """At least so many codes show how a wrong example is mended."""
 LOADED = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src"}
 FENCED = re.compile(r"^( *)```yaml[^\n]*\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
@@ -54,12 +54,17 @@ def test_examples_are_whole(code: Code) -> None:
     words = [code.message.es, code.hint.es if code.hint else ""]
     places = {name for each in words for _, name, _, _ in Formatter().parse(each) if name}
     problem = problem_of(code)
-    assert problem is None or places <= set(problem.args)
+    assert problem and places <= set(problem.args)
 
 
 def test_codes_are_explained_and_mistakes_mended() -> None:
-    assert set(explanations()) <= set(CODES)
-    assert sum(bool(each.mend) for each in explanations().values()) >= LIKELY
+    assert set(explanations()) == set(CODES)
+    mended = [each for each in explanations().values() if each.mend or each.right]
+    assert len(mended) >= LIKELY
+
+
+def test_every_code_belongs_to_a_family_that_has_a_name() -> None:
+    assert {code[:2] for code in CODES} == set(FAMILIES)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
