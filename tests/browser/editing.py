@@ -114,7 +114,7 @@ def at_a_folder(browser: Browser, server: Server, files: dict[str, str]) -> Iter
         address = server.url("admin/")
         page.goto(address)
         page.evaluate(FILL, files)
-        page.get_by_role("button", name="Trabajar con una carpeta de esta computadora").click()
+        page.get_by_role("button", name="Abrir la carpeta del proyecto").click()
         expect(page.get_by_role("treeitem", name="Planes").first).to_be_visible()
         page.set_viewport_size({"width": 1280, "height": TALL})
         yield Desk(page, address)
