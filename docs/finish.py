@@ -1,5 +1,5 @@
-"""What MkDocs wrote, made fit for a site: nothing of another host, the same bytes each time, and
-none of the files that nobody asks for."""
+"""What MkDocs wrote, made fit for a site: nothing of another host, the same bytes each time, a
+search that needs no accents, and none of the files that nobody asks for."""
 
 from __future__ import annotations
 
@@ -12,6 +12,23 @@ from pathlib import Path
 LEFT_OUT = re.compile(r"(^404\.html|^sitemap\.xml(\.gz)?|\.map|/lunr/(tinyseg|wordcut)\.js)$")
 STEMMER = re.compile(r"/lunr/min/lunr\.(?P<name>[\w.]+)\.min\.js$")
 STEMMERS = {"es": ("es", "multi", "stemmer.support"), "en": ()}
+# Most type without accents on a phone. `ñ` is a letter of its own and stays.
+FOLDED = """
+(() => {
+  const plain = (text) => text.normalize("NFD").replace(/[\\u0301\\u0308]/g, "").normalize("NFC");
+  const fold = (token) => token.update(plain);
+  const plugin = lunr.es;
+  const Lexer = lunr.QueryLexer;
+  lunr.Pipeline.registerFunction(fold, "fold-es");
+  lunr.es = Object.assign(function () {
+    plugin.call(this);
+    this.pipeline.add(fold);
+  }, plugin);
+  lunr.QueryLexer = Object.assign(function (text) {
+    Lexer.call(this, plain(text));
+  }, Lexer, {prototype: Lexer.prototype});
+})();
+"""
 HEAD = "<head>"
 DIALOG = '<div class="md-search" data-md-component="search" role="dialog"'
 SEARCH = {"es": "Buscar", "en": "Search"}
@@ -29,6 +46,9 @@ def finish(built: Path, folder: Path, lang: str) -> None:
         if path.suffix == ".html":
             text = named(path.read_text("utf-8"), SEARCH[lang])
             target.write_text(with_policy(text), "utf-8", newline="\n")
+        elif name.endswith("/lunr.es.min.js"):
+            text = path.read_text("utf-8") + FOLDED
+            target.write_text(text, "utf-8", newline="\n")
         else:
             shutil.copyfile(path, target)
 
