@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
+from typing import Any
 
 import pytest
 import yaml
+from typer.main import get_command
 
 from docs.build import build
 from docs.code_pages import problem_of
 from docs.explained import explanations
 from docs.field_pages import PAGES, anchor
 from docs.words import FAMILIES, LANGUAGES, PREFIX
+from planclaro.cli.commands import app
 from planclaro.codes import CODES
 from planclaro.diagnostics import Code
 from planclaro.fields import FILES, models_in, shapes
@@ -25,6 +29,8 @@ from tests.project import ROOT
 LIKELY = 120
 """At least so many codes show how a wrong example is mended."""
 LOADED = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src"}
+WRITTEN = sorted((ROOT / "docs").glob("e[sn]/*.md"))
+COMMAND = re.compile(r"^ *(?:\S*python )build\.py (.+)$", re.MULTILINE)
 FENCED = re.compile(r"^( *)```yaml[^\n]*\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 
 
@@ -116,7 +122,20 @@ def test_the_same_bytes_each_time(tmp_path: Path) -> None:
     assert again == first
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "docs").glob("e[sn]/*.md")), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda p: f"{p.parent.name}-{p.stem}")
+def test_commands_that_are_shown_exist(path: Path) -> None:
+    for line in COMMAND.findall(path.read_text("utf-8")):
+        options = set(shlex.split(line))
+        names = [word for word in shlex.split(line) if word.isalpha()]
+        command: Any = get_command(app)
+        while names and hasattr(command, "commands"):
+            assert names[0] in command.commands, line
+            command = command.commands[names.pop(0)]
+        known = {name for each in command.params for name in (*each.opts, *each.secondary_opts)}
+        assert {each for each in options if each.startswith("-")} <= known, line
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda p: f"{p.parent.name}-{p.stem}")
 def test_what_is_shown_as_yaml_is_yaml(path: Path) -> None:
     for margin, text in FENCED.findall(path.read_text("utf-8")):
         yaml.safe_load("\n".join(line.removeprefix(margin) for line in text.split("\n")))
