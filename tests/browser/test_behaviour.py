@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -130,7 +132,7 @@ def test_the_first_tab_stop_skips_to_the_content(visit: Visits) -> None:
     page.keyboard.press("Tab")
     expect(page.locator(".skip")).to_be_focused()
     page.keyboard.press("Enter")
-    assert page.url.endswith("#_contenido")
+    expect(page).to_have_url(re.compile("#_contenido$"))
 
 
 @pytest.mark.parametrize("address", ["", DIMENSION, "comparar/planes/"])

@@ -53,6 +53,8 @@ def test_a_page_reloads_where_it_was(small: Project, preview: Preview, page: Pag
     )
     page.goto(f"{preview.address}otro/")
     expect(page.locator("#_mas")).to_be_attached()
+    # A page that came by a reload goes to its old place once it is loaded.
+    page.wait_for_load_state()
     page.locator("#_mas").evaluate("details => { details.open = true }")
     page.evaluate("scrollTo(0, 1500)")
     small.edit(PLAN, "title: Otro plan", "title: Un plan muy distinto")
