@@ -30,7 +30,7 @@ LIKELY = 120
 """At least so many codes show how a wrong example is mended."""
 LOADED = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src"}
 WRITTEN = sorted((ROOT / "docs").glob("e[sn]/*.md"))
-COMMAND = re.compile(r"^ *(?:\S*python )build\.py (.+)$", re.MULTILINE)
+COMMAND = re.compile(r"python build\.py ([^`\n]+)")
 FENCED = re.compile(r"^( *)```yaml[^\n]*\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 
 
