@@ -57,10 +57,12 @@ EMPTY = Code.warning(
 )
 REFUSED = Code.error(
     "T108",
-    es="Con esta traducción el archivo dejaría de ser válido: {reason}",
-    en="With this translation the file would no longer be valid: {reason}",
-    hint_es="Corrija la traducción. Si está bien, escríbala a mano en {file}.",
-    hint_en="Mend the translation. If it is right, write it by hand in {file}.",
+    es="Esta traducción no se puede poner en {file} sin cambiar también otro texto (¿usa «&» y "
+    "«*»?).",
+    en="This translation cannot be put into {file} without changing another text too (does it use "
+    "“&” and “*”?).",
+    hint_es="Escríbala a mano en el archivo YAML.",
+    hint_en="Write it by hand in the YAML file.",
 )
 
 CODES = (NOT_TABLE, TWICE, HTML, GONE, CHANGED, FIGURES, EMPTY, REFUSED)

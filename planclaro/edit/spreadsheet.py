@@ -16,11 +16,10 @@ from typing import Any
 from planclaro import pipeline
 from planclaro.codes import tables as codes
 from planclaro.diagnostics import Diagnostic, Position, blocks, ordered
-from planclaro.edit.layout import laid_out
+from planclaro.edit.graft import Graft
 from planclaro.edit.line_diff import line_diff
-from planclaro.edit.tables.graft import Graft
+from planclaro.edit.rewriting import as_before, rewritten
 from planclaro.edit.tables.merging import Merged, merge
-from planclaro.edit.tables.patching import patched
 from planclaro.edit.tables.reading import Unreadable, raw_sheets
 from planclaro.edit.tables.recognised import Sheet, recognised
 from planclaro.edit.tables.rows import languages_of, rows_of
@@ -28,14 +27,13 @@ from planclaro.edit.tables.verdict import at_cells
 from planclaro.edit.tables.writing import csv_of, workbook_of
 from planclaro.edit.trial import tried
 from planclaro.edit.whole_file import write_whole
+from planclaro.model import Plan
 from planclaro.pipeline import Project
 from planclaro.read.checks.known import known_in
 from planclaro.read.content import Reading
-from planclaro.read.load import load_text
 from planclaro.read.yaml_doc import YamlDoc
 
 ENDINGS = (".xlsx", ".csv")
-BOM = b"\xef\xbb\xbf"
 
 
 class Broken(Exception):
@@ -102,20 +100,22 @@ def import_table(project: Project, path: Path, plan: str, delete: bool = False) 
     _of_plan(sheets, plan, path.name, found)
     if not sheets or any(each.code is codes.OTHER_PLAN for each in found):
         return Imported(target, raw, raw, ordered(found), file=doc.file)
-    text = "\n".join(doc.lines)
-    laid = laid_out(text, doc.file)
-    graft = Graft(text, deepcopy(_data(doc)))
+    graft = Graft("\n".join(doc.lines), deepcopy(_data(doc)), Plan)
     merged = merge(graft.data, sheets, languages, delete)
     found += merged.problems
     if not merged.changed():
         return Imported(target, raw, raw, ordered(found), file=doc.file)
-    after, checked = _written(graft, text, laid, doc.file, merged, reading)
+    after = rewritten(doc, graft)
+    if after is None:
+        problem = Diagnostic(codes.NOT_WRITTEN, Position(doc.file))
+        return Imported(target, raw, raw, ordered([*found, problem]), file=doc.file)
+    checked = _checked(after, doc.file, graft.data, merged, reading)
     # A cell that could not be read is told once.
     told = {each.at for each in found if each.is_error()}
     return Imported(
         target,
         raw,
-        _as_before(after, raw),
+        as_before(after, raw),
         ordered([*found, *(each for each in checked if each.at not in told)]),
         merged.cells,
         tuple(merged.added),
@@ -125,18 +125,15 @@ def import_table(project: Project, path: Path, plan: str, delete: bool = False) 
     )
 
 
-def _written(
-    graft: Graft, text: str, laid: str, file: str, merged: Merged, reading: Reading
-) -> tuple[str, list[Diagnostic]]:
-    """The new text of the plan, and what `check` says of it."""
-    whole = graft.text()
-    for after in (patched(text, laid, whole), whole):
-        doc = load_text(after, file).doc
-        if doc is not None and doc.data == graft.data:
-            assert reading.config
-            _, told = tried(after, file, known_in(reading.catalog, reading.config))
-            return after, at_cells(list(_news(told, file, reading)), doc, graft.data, merged)
-    return whole, [Diagnostic(codes.NOT_WRITTEN, Position(file))]
+def _checked(
+    after: str, file: str, data: Any, merged: Merged, reading: Reading
+) -> list[Diagnostic]:
+    """What `check` says of the new text of the plan."""
+    assert reading.config
+    read, told = tried(after, file, known_in(reading.catalog, reading.config))
+    doc = read.content.doc if read.content else read.invalid
+    new = list(_news(told, file, reading))
+    return at_cells(new, doc, data, merged) if doc else new
 
 
 def _news(checked: Iterable[Diagnostic], file: str, reading: Reading) -> Iterator[Diagnostic]:
@@ -182,10 +179,3 @@ def _of_plan(sheets: list[Sheet], plan: str, file: str, found: list[Diagnostic])
     for other in sorted(others):
         args = {"other": other, "plan": plan}
         found.append(Diagnostic(codes.OTHER_PLAN, Position(file), args))
-
-
-def _as_before(text: str, raw: bytes) -> bytes:
-    """With the line ends and the mark that the file had."""
-    if b"\r\n" in raw:
-        text = text.replace("\n", "\r\n")
-    return (BOM if raw.startswith(BOM) else b"") + text.encode()

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from planclaro.codes import translation as codes
 from planclaro.diagnostics import Diagnostic
+from planclaro.edit.graft import Graft
+from planclaro.edit.layout import NotLaidOut
+from planclaro.edit.rewriting import as_before, rewritten
 from planclaro.edit.translation import Sheet
 from planclaro.edit.translation_taken import Taken
 from planclaro.edit.whole_file import write_all
-from planclaro.edit.yaml_texts import NotPlaced, with_texts
 from planclaro.read.content import read_bytes
 from planclaro.read.translations.places import placed
 from planclaro.read.translations.records import Record, file_of, written
-from planclaro.read.yaml_doc import Data, Loc, diagnose
+from planclaro.read.yaml_doc import Data, diagnose
 
 
 def write(
@@ -24,27 +27,42 @@ def write(
     path = root / sheet.doc.file
     changed: dict[Path, bytes] = {}
     if taken.texts:
-        before = path.read_bytes().decode("utf-8")
         try:
-            after = _in_its_form(before, sheet, taken)
-        except NotPlaced as error:
-            return [_refused(sheet, taken, error.loc, "alias", file, lines)]
-        problems = _invalid(after.encode(), sheet, taken, file, lines)
-        if problems:
+            after = rewritten(sheet.doc, _translated(sheet, taken))
+        except NotLaidOut as refused:
+            return list(refused.problems)
+        if after is None:
+            mark = (next(iter(taken.lines.values())), 0)
+            return [diagnose(file, lines, mark, codes.REFUSED, file=sheet.doc.file)]
+        read = read_bytes(after.encode(), sheet.doc.file, type(sheet.model))
+        if problems := [each for each in read.problems if each.is_error()]:
             return problems
-        changed[path] = after.encode()
+        changed[path] = as_before(after, path.read_bytes())
     if taken.records:
         changed[root / file_of(sheet.name, sheet.pair.to)] = _records(sheet, taken.records)
     write_all(changed)
     return []
 
 
-def _in_its_form(before: str, sheet: Sheet, taken: Taken) -> str:
-    """With the line ends of the file, and the mark that some editors of Windows begin it with."""
-    mark = "\ufeff" if before.startswith("\ufeff") else ""
-    text = before.removeprefix(mark).replace("\r\n", "\n")
-    after = with_texts(text, sheet.pair.to, sheet.pair.first, taken.texts)
-    return mark + (after.replace("\n", "\r\n") if "\r\n" in before else after)
+def _translated(sheet: Sheet, taken: Taken) -> Graft:
+    """The file with these texts. One that was written as a plain string gets its language too."""
+    graft = Graft("\n".join(sheet.doc.lines), _apart(sheet.doc.data), type(sheet.model))
+    for loc, said in taken.texts.items():
+        *way, last = loc
+        holder: Any = graft.data
+        for step in way:
+            holder = holder[step]
+        if isinstance(holder[last], str):
+            holder[last] = {sheet.pair.first: holder[last]}
+        holder[last][sheet.pair.to] = said
+    return graft
+
+
+def _apart(data: Data) -> Data:
+    """A copy in which nothing stands in two places: a translation is that of one of them."""
+    if isinstance(data, dict):
+        return {name: _apart(value) for name, value in data.items()}
+    return [_apart(each) for each in data] if isinstance(data, list) else data
 
 
 def write_records(root: Path, sheet: Sheet, records: Mapping[str, Record]) -> None:
@@ -57,51 +75,3 @@ def _records(sheet: Sheet, new: Mapping[str, Record]) -> bytes:
     known = {**sheet.records, **new}
     places = (place for place, _, _ in placed(sheet.model))
     return written((place, known[place]) for place in places if place in known).encode()
-
-
-def _invalid(
-    after: bytes, sheet: Sheet, taken: Taken, file: str, lines: tuple[str, ...]
-) -> list[Diagnostic]:
-    """What would be wrong: with the values, or because others than those meant have changed."""
-    read = read_bytes(after, sheet.doc.file, type(sheet.model))
-    errors = [problem for problem in read.problems if problem.is_error()]
-    some = next(iter(taken.texts))
-    if errors or read.content is None:
-        return errors or [_refused(sheet, taken, some, "", file, lines)]
-    meant = sheet.doc.data
-    for loc, said in taken.texts.items():
-        meant = _with(meant, loc, sheet.pair.first, sheet.pair.to, said)
-    found = read.content.doc.data
-    wrong = [loc for loc in taken.texts if _part(found, loc) != _part(meant, loc)]
-    if wrong or found != meant:
-        return [_refused(sheet, taken, loc, "YAML", file, lines) for loc in wrong or [some]]
-    return []
-
-
-def _refused(
-    sheet: Sheet, taken: Taken, loc: Loc, reason: str, file: str, lines: tuple[str, ...]
-) -> Diagnostic:
-    mark = (taken.lines[loc], 0)
-    args = {"reason": reason, "file": sheet.doc.file}
-    return diagnose(file, lines, mark, codes.REFUSED, **args)
-
-
-def _with(data: Data, loc: Loc, first: str, language: str, said: str) -> Data:
-    if not loc:
-        own = {first: data} if isinstance(data, str) else data
-        assert isinstance(own, dict)
-        return {**own, language: said}
-    step, rest = loc[0], loc[1:]
-    if isinstance(data, dict):
-        name = str(step)
-        return {**data, name: _with(data[name], rest, first, language, said)}
-    assert isinstance(data, list)
-    assert isinstance(step, int)
-    changed = _with(data[step], rest, first, language, said)
-    return [*data[:step], changed, *data[step + 1 :]]
-
-
-def _part(data: Data, loc: Loc) -> Data:
-    for step in loc:
-        data = data[step]  # type: ignore[index]
-    return data

@@ -7,25 +7,31 @@ import string
 
 import pytest
 
-from planclaro.codes import CODES, FAMILIES, translation
+from planclaro.codes import CODES, FAMILIES
 from planclaro.diagnostics import Code, Words
 from tests.bad.made import MADE
 from tests.bad.sites import expected, fixtures, several
-from tests.edit import test_import, test_table_messages
+from tests.edit import (
+    test_import,
+    test_table_messages,
+    test_translate_command,
+    test_translation,
+)
 from tests.read import test_interface
 
 # No field of the schema is a switch yet; tests/read/test_validate.py tries one. A site without
 # plans is in test_made.py, more warnings than are shown in tests/read/test_content.py, a machine
-# without Pagefind in tests/test_cli.py, files of translators in tests/edit/test_translat*.py.
-ELSEWHERE = {"P018", "Y012", "P098", "S020", *(code.id for code in translation.CODES)}
+# without Pagefind in tests/test_cli.py.
+ELSEWHERE = {"P018", "Y012", "P098", "S020"}
+OF_COMMANDS = (test_import, test_table_messages, test_translate_command, test_translation)
 
 
 def test_every_code_is_produced() -> None:
     paths = [*fixtures(), *(path for folder in several() for path in folder.rglob("*.yaml"))]
     stated = {code for path in paths for _, code, _, _ in expected(path, "")}
     made = {code for case in MADE for code, _, _ in case.expected}
-    elsewhere = test_interface.PRODUCED | test_table_messages.PRODUCED | test_import.PRODUCED
-    assert set(CODES) == stated | made | elsewhere | ELSEWHERE
+    of_commands = set[str]().union(*(each.PRODUCED for each in OF_COMMANDS))
+    assert set(CODES) == stated | made | of_commands | test_interface.PRODUCED | ELSEWHERE
 
 
 def test_no_id_is_used_twice() -> None:

@@ -8,19 +8,20 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planclaro.edit.graft import Graft
 from planclaro.edit.layout import laid_out
+from planclaro.edit.patching import patched
 from planclaro.edit.tables.cell import Cell
 from planclaro.edit.tables.columns import Column
 from planclaro.edit.tables.control import control_of, heading_of
 from planclaro.edit.tables.forms import Choice, Form, Ids, Items, Number, Texts
-from planclaro.edit.tables.graft import Graft
 from planclaro.edit.tables.grammar import Grammar, Part, listed, unlisted
 from planclaro.edit.tables.grammars import GRAMMARS
 from planclaro.edit.tables.merging import merge
-from planclaro.edit.tables.patching import patched
 from planclaro.edit.tables.recognised import RawSheet, recognised
 from planclaro.edit.tables.rows import Row, cells_of, rows_of
 from planclaro.edit.tables.sheets import TABLES
+from planclaro.model import Plan
 from planclaro.read.load import load_text
 from tests.edit.sheets_made import RICH
 from tests.project import ROOT
@@ -111,6 +112,16 @@ def _edits(draw: st.DrawFn, rows: list[Row], columns: tuple[Column, ...], lang: 
     return edits
 
 
+LINES = st.lists(st.sampled_from(["a", "b", "c", ""]), max_size=8).map("\n".join)
+
+
+@given(LINES, LINES)
+def test_of_one_layout_all_changes_are_put(before: str, after: str) -> None:
+    assert patched(f" {before}", f" {before}", after) == after
+    assert patched(before.replace("a", "A"), before, before) == before.replace("a", "A")
+    assert patched(f"{before}\n", before, after).rstrip() == after.rstrip()
+
+
 @settings(deadline=None, max_examples=50)
 @given(st.data())
 def test_what_is_changed_changes_and_nothing_else(data: st.DataObject) -> None:
@@ -127,7 +138,7 @@ def test_what_is_changed_changes_and_nothing_else(data: st.DataObject) -> None:
         expected[number][key] = told
     others = {each.id: _cells(plan, each, lang) for each in TABLES if each is not table}
     found: list[Any] = []
-    graft = Graft(text, plan)
+    graft = Graft(text, plan, Plan)
     sheets = recognised([_raw(table, rows, lang, edits)], LANGUAGES, found)
     merged = merge(graft.data, sheets, LANGUAGES, delete=False)
     assert not found + merged.problems

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from functools import cache
 from pathlib import Path
@@ -10,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from planclaro.codes import CODES, translation
+from planclaro.codes import CODES
+from planclaro.edit.layout import laid_out
 from planclaro.edit.translation import Sheet, names, pair_to, sheet
 from planclaro.edit.translation_brought import Brought, Row
 from planclaro.edit.translation_csv import NotTable, as_csv, from_csv
@@ -161,6 +163,7 @@ def test_only_the_lines_of_what_changed_change(name: str, tmp_path: Path) -> Non
     for text in of.texts[::40]:
         said = f"Changed {text.translation}"
         bring(root, read(root, name, "en"), one(of, text.place, translation=said))
+    assert laid_out(file.read_text("utf-8")) == file.read_text("utf-8")
     after = file.read_text("utf-8").split("\n")
     lost = [line for line in before if line not in after]
     # A text may stand on several lines.
@@ -186,34 +189,66 @@ def test_a_source_that_changed_is_told_and_its_translation_not_taken_as_current(
     root = project(tmp_path / "p")
     of = read(root, "canas", "quz")
     old = one(of, "mission/text", source="Otra cosa.", translation="Huk simi.")
-    assert bring(root, of, old)[1] == ["T105"]
+    assert bring(root, of, old)[1] == [CHANGED]
     found = read(root, "canas", "quz").by_place()["mission/text"]
     assert (found.translation, found.stale) == ("Huk simi.", True)
     english = read(root, "canas", "en")
     old = one(english, "mission/text", source="Otra cosa.", translation="Something else.")
-    assert bring(root, english, old)[1] == ["T105"]
+    assert bring(root, english, old)[1] == [CHANGED]
     assert read(root, "canas", "en").by_place()["mission/text"].translation != "Something else."
 
 
-@pytest.mark.parametrize(
-    ("place", "translation", "told"),
-    [
-        ("sections/nowhere/text", "Iskay", ["T104"]),
-        ("title", "Canas <b>plan</b> 2019-2022", ["T103"]),
-        ("title", "Canas plan 2019-2023", ["T106"]),
-        ("title", "Canas plan 2019-2022 [x](javascript:alert)", ["C206"]),
-        ("title", "Canas plan 2019-2022", []),
-        ("title", "   ", []),
-    ],
-)
+CASES: dict[str, tuple[str, list[tuple[str, str]], list[str]]] = {
+    "gone": ("quz", [("sections/nowhere/text", "Iskay")], ["T104"]),
+    "HTML": ("quz", [("title", "Canas <b>plan</b> 2019-2022")], ["T103"]),
+    "figures": ("quz", [("title", "Canas plan 2019-2023")], ["T106"]),
+    "a link": ("quz", [("title", "Canas plan 2019-2022 [x](javascript:alert)")], ["C206"]),
+    "twice": ("quz", [("title", "2019-2022"), ("title", "Plan 2019-2022")], ["T102"]),
+    "twice the same": ("quz", [("title", "2019-2022"), ("title", "2019-2022")], []),
+    "taken away": ("en", [("title", "")], ["T107"]),
+    "an anchor": ("anchored quz", [("title", "Canas llaqta")], ["T108"]),
+    "an anchor and its alias": (
+        "anchored quz",
+        [("title", "Canas llaqta"), ("mission/text", "Canas")],
+        [],
+    ),
+    "an alias": ("anchored quz", [("mission/text", "Canas")], []),
+    "nothing": ("quz", [("title", "   ")], []),
+    "nothing wrong": ("quz", [("title", "Canas plan 2019-2022")], []),
+}
+CHANGED = "T105"
+PRODUCED = {code for *_, told in CASES.values() for code in told if code[0] == "T"} | {CHANGED}
+
+
+def anchored(file: Path) -> None:
+    """The mission is the title again, by an alias: the title cannot be translated alone."""
+    text = re.sub(
+        r"^title:\n(  .*\n)+",
+        "title: &t {es: Canas, en: Canas}\n",
+        file.read_text("utf-8"),
+        flags=re.M,
+    )
+    text = re.sub(r"^(mission:\n  text:)\n(    .*\n)+", r"\1 *t\n", text, flags=re.M)
+    assert "text: *t" in text
+    file.write_text(text, "utf-8")
+
+
+@pytest.mark.parametrize(("into", "said", "told"), CASES.values(), ids=CASES.keys())
 def test_what_is_wrong_is_told(
-    place: str, translation: str, told: list[str], tmp_path: Path
+    into: str, said: list[tuple[str, str]], told: list[str], tmp_path: Path
 ) -> None:
     root = project(tmp_path / "p")
-    of = read(root, "canas", "quz")
-    source = of.by_place()["title"].source
-    row = Row(place, source if place == "title" else "—", translation, "reviewed", 0)
-    assert bring(root, of, Brought("canas", "quz", (row,)))[1] == told
+    file = root / "content/plans/canas.yaml"
+    if into.startswith("anchored"):
+        anchored(file)
+    before = file.read_bytes()
+    to = into.split()[-1]
+    of = read(root, "canas", to)
+    sources = {each.place: each.source for each in of.texts}
+    rows = [Row(place, sources.get(place, "—"), text, "reviewed", 0) for place, text in said]
+    assert bring(root, of, Brought("canas", to, tuple(rows)))[1] == told
+    if any(CODES[code].severity == "error" for code in told):
+        assert file.read_bytes() == before
 
 
 def test_an_error_anywhere_leaves_everything_as_it_was(tmp_path: Path) -> None:
@@ -225,20 +260,6 @@ def test_an_error_anywhere_leaves_everything_as_it_was(tmp_path: Path) -> None:
     assert "T103" in bring(root, of, Brought("canas", "quz", rows))[1]
     assert (root / "content/plans/canas.yaml").read_bytes() == before
     assert not (root / file_of("canas", "quz")).exists()
-
-
-def test_two_translations_of_one_place_are_refused(tmp_path: Path) -> None:
-    of = read(project(tmp_path / "p"), "canas", "quz")
-    rows = (*one(of, "title", translation="Huk").rows, *one(of, "title", translation="Iskay").rows)
-    told = taken(of, Brought("canas", "quz", rows), FILE, (), None).problems
-    assert translation.TWICE in [problem.code for problem in told]
-
-
-def test_an_empty_translation_does_not_take_away_one_that_there_is(tmp_path: Path) -> None:
-    root = project(tmp_path / "p")
-    of = read(root, "canas", "en")
-    assert bring(root, of, one(of, "title"))[1] == ["T107"]
-    assert read(root, "canas", "en").by_place()["title"].translation
 
 
 def test_a_draft_is_reviewed_by_taking_its_mark_away(tmp_path: Path) -> None:

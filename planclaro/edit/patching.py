@@ -52,7 +52,10 @@ def _regions(changes: Sequence[_Change], place: dict[int, int], size: int) -> li
 def _moved(changes: Sequence[_Change], line: int, last: bool) -> int:
     """Where a line between changes stands in the new text; `last` looks behind what was inserted
     there."""
+    _, _, size, _, end = changes[-1]
+    if line == (size if last else 0):
+        return end if last else 0
     for kind, low, high, new, _ in reversed(changes) if last else changes:
         if kind == "equal" and low <= line <= high:
             return new + line - low
-    return 0 if line == 0 and not last else max(end for *_, end in changes)
+    return end

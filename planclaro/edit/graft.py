@@ -15,7 +15,7 @@ from planclaro.edit.outline import Entry, Group, outline
 from planclaro.edit.printing import printed
 from planclaro.edit.tree import CommentedMap, in_braces, write_tree
 from planclaro.fields import Kind, Shape, shapes
-from planclaro.model import Citation, Plan
+from planclaro.model import Citation
 from planclaro.read.load import LOADER
 
 ModelType = type[BaseModel]
@@ -23,10 +23,11 @@ _WHOLE = (Kind.COUNT, Kind.YEAR, Kind.GOAL)
 
 
 class Graft:
-    """The outline of a plan and its data, which may be changed in place, rows moved included;
+    """The outline of a file and its data, which may be changed in place, rows moved included;
     `text` is then the file with these changes."""
 
-    def __init__(self, text: str, data: Any) -> None:
+    def __init__(self, text: str, data: Any, model: ModelType) -> None:
+        self._model = model
         self._root = outline(text, LOADER)
         self.data = data
         self._entries: dict[int, Entry] = {}
@@ -50,7 +51,7 @@ class Graft:
 
     def text(self) -> str:
         """The whole file, in the one layout."""
-        self._reconcile(self._root, self.data, Plan)
+        self._reconcile(self._root, self.data, self._model)
         # What is new is laid out as it will be when it is read again.
         return laid_out(printed(self._root))
 
