@@ -18,15 +18,11 @@ def export_plan(
     plan: Annotated[
         str, typer.Argument(help="El plan, por su id. / The plan, by its id.", metavar="PLAN")
     ],
-    to: Annotated[
+    output: Annotated[
         str | None,
-        option(
-            "--to", "Archivo .xlsx o .csv (PLAN.xlsx). / File, .xlsx or .csv (PLAN.xlsx).", "FILE"
-        ),
+        option("--output", "Archivo .xlsx o .csv (PLAN.xlsx). / File, .xlsx or .csv.", "FILE"),
     ] = None,
-    force: Annotated[
-        bool, option("--force", "Reemplaza el archivo, si existe. / Replace the file.")
-    ] = False,
+    force: Annotated[bool, option("--force", "Reemplaza el archivo. / Replace the file.")] = False,
     config: Config = None,
     lang: Lang = None,
 ) -> int:
@@ -38,4 +34,4 @@ def export_plan(
     project = usage.project(ctx.obj, config)
     name = usage.only(plan, project)
     assert name
-    return export_spreadsheet(project, name, to, force, report)
+    return export_spreadsheet(project, name, output, force, report)

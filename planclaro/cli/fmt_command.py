@@ -95,7 +95,7 @@ def _asked(files: Sequence[str], project: Project) -> list[Path]:
                 raise Refused(fmt_words.NOT_CONTENT, fmt_words.WITHOUT_FILES, value=name)
             paths.update(dict.fromkeys(inside))
         elif not path.is_file():
-            raise Refused(fmt_words.NO_FILE, fmt_words.WITHOUT_FILES, value=name)
+            raise Refused(words.NO_FILE, fmt_words.WITHOUT_FILES, value=name)
         elif path.suffix not in SUFFIXES:
             raise Refused(fmt_words.NOT_YAML, fmt_words.WITHOUT_FILES, value=name)
         else:

@@ -20,7 +20,6 @@ LEFT_ALONE = Words(
     "Con errores, y sin tocar: {bad}. Corríjalos y vuelva a intentarlo.",
     "With errors, and left alone: {bad}. Mend them and try again.",
 )
-NO_FILE = Words("No existe el archivo «{value}».", "There is no file “{value}”.")
 NOT_YAML = Words(
     "«{value}» no es un archivo de contenido: terminan en .yaml.",
     "“{value}” is no content file: these end in .yaml.",

@@ -27,9 +27,7 @@ def import_file(  # noqa: PLR0913 - one argument an option
     ],
     plan: Annotated[
         str | None,
-        typer.Option(
-            "--plan", "--id", help="Nombre del plan (id). / Name of the plan.", metavar="ID"
-        ),
+        option("--plan", "El plan, por su id. / The plan, by its id.", "PLAN"),
     ] = None,
     contest: Annotated[
         str | None,
@@ -45,9 +43,9 @@ def import_file(  # noqa: PLR0913 - one argument an option
         str | None,
         option("--kind", "Su clase. / Its kind.", "party|movement|alliance"),
     ] = None,
-    to: Annotated[
+    output: Annotated[
         str | None,
-        option("--to", "Archivo donde escribir (content/plans). / File to write.", "FILE"),
+        option("--output", "Archivo donde escribir (content/plans). / File to write.", "FILE"),
     ] = None,
     dry_run: Annotated[
         bool, option("--dry-run", "Muestra qué haría, sin escribir. / Show, write nothing.")
@@ -72,5 +70,5 @@ def import_file(  # noqa: PLR0913 - one argument an option
 
     report = Report(usage.language(lang), usage.style(format))
     project = usage.project(ctx.obj, config)
-    asked = Asked(file, plan, contest, title, organisation, kind, to, dry_run, force, delete)
+    asked = Asked(file, plan, contest, title, organisation, kind, output, dry_run, force, delete)
     return import_into(project, asked, report)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from planclaro.diagnostics import Words
 
-NO_FILE = Words("No existe el archivo «{value}».", "There is no file “{value}”.")
 EMPTY_FILE = Words("El archivo «{value}» está vacío.", "The file “{value}” is empty.")
 UNKNOWN_FILE = Words(
     "«{value}» no es un resumen en JSON, ni una planilla, ni un documento PDF o Word.",
@@ -27,10 +26,6 @@ NO_CONTEST = Words(
     "Falta decir de qué contienda es el plan, con --contest.",
     "Which contest the plan is of is missing: --contest.",
 )
-UNKNOWN_CONTEST = Words(
-    "La contienda «{value}» no está en content/contests.yaml.",
-    "The contest “{value}” is not in content/contests.yaml.",
-)
 NOT_AN_ID = Words(
     "«{value}» no puede ser el nombre de un plan.", "“{value}” cannot be the name of a plan."
 )
@@ -40,22 +35,23 @@ ID_LIKE = Words(
     "It is of lower-case letters without accents, numbers and hyphens, and no address of the site "
     "itself: --plan {guess}",
 )
-NO_KIND = Words(
-    "«{value}» no es una clase de organización.", "“{value}” is not a kind of organisation."
-)
 TAKEN = Words(
     "Ya hay un plan en «{value}», y no se toca.",
     "There is a plan in “{value}” already, left alone.",
 )
 CHOOSE_NAME = Words(
-    "Elija otro nombre con --plan, u otro archivo con --to. Con --force se reemplaza.",
-    "Choose another name with --plan, or another file with --to. With --force it is replaced.",
+    "Elija otro nombre con --plan, u otro archivo con --output. Con --force se reemplaza.",
+    "Choose another name with --plan, or another file with --output. With --force it is replaced.",
 )
 NOT_YAML = Words(
     "Un plan se escribe en un archivo .yaml, no en «{value}».",
     "A plan is written to a .yaml file, not to “{value}”.",
 )
-NO_FOLDER = Words("No existe la carpeta «{value}».", "There is no folder “{value}”.")
+OTHER_NAME = Words(
+    "Un plan de content/plans se llama como su archivo: «{value}» no puede ir en «{file}».",
+    "A plan in content/plans has the name of its file: “{value}” cannot stand in “{file}”.",
+)
+NAME_IT = Words("Agregue --plan {name}", "Add --plan {name}")
 
 _LIMITS = Words(
     "Pártalo, o deje solo las páginas con los cuadros de metas.",

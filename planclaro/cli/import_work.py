@@ -43,7 +43,7 @@ class Asked:
     title: str | None
     organisation: str | None
     kind: str | None
-    to: str | None
+    output: str | None
     dry_run: bool
     force: bool
     delete: bool
@@ -61,7 +61,7 @@ def import_into(project: Project, asked: Asked, report: Report) -> int:
 def kind_of(path: Path) -> str:
     """`json`, `pdf`, `docx` or `table`: by its first letters, else by its ending."""
     if not path.is_file():
-        raise Refused(words.NO_FILE, value=path)
+        raise Refused(common.NO_FILE, value=path)
     with path.open("rb") as stream:
         head = stream.read(1024)
     if not head.strip():
@@ -195,11 +195,10 @@ def _contest(asked: Asked, reading: Reading) -> Contest:
     known = {each.id: each for each in reading.catalog.contests}
     if asked.contest is None and len(known) == 1:
         return next(iter(known.values()))
-    listed = ", ".join(list(known)[: usage.LISTED])
     if asked.contest is None:
-        raise Refused(words.NO_CONTEST, common.CHOICES, known=listed)
+        raise Refused(words.NO_CONTEST, common.CHOICES, known=usage.listed(list(known)))
     if asked.contest not in known:
-        raise Refused(words.UNKNOWN_CONTEST, common.CHOICES, value=asked.contest, known=listed)
+        raise usage.unknown(common.NO_CONTEST, asked.contest, list(known))
     return known[asked.contest]
 
 
@@ -216,7 +215,7 @@ def _wanted(
     assert config is not None
     kinds = [each.value for each in OrganisationKind]
     if asked.kind is not None and asked.kind not in kinds:
-        raise Refused(words.NO_KIND, common.CHOICES, value=asked.kind, known=", ".join(kinds))
+        raise usage.unknown(common.NO_KIND, asked.kind, kinds)
     languages = tuple(dict.fromkeys(each.code for each in config.languages))
     return Wanted(
         id=_id(asked, contest, document, path, reading, languages),
@@ -256,13 +255,16 @@ def _id(
 def _target(project: Project, asked: Asked, name: str, reading: Reading) -> Path:
     """The file to write, which must not be there yet unless it may be replaced."""
     plans = project.content / "plans"
-    target = Path(asked.to).resolve() if asked.to else plans / f"{name}.yaml"
+    target = Path(asked.output).resolve() if asked.output else plans / f"{name}.yaml"
     if target.is_dir():
         target = target / f"{name}.yaml"
     if target.suffix != ".yaml":
         raise Refused(words.NOT_YAML, value=target)
     if not target.parent.is_dir():
-        raise Refused(words.NO_FOLDER, value=target.parent)
+        raise Refused(common.NO_FOLDER, value=target.parent)
+    if target.parent == plans and target.stem != name:
+        args = {"value": name, "file": target.name, "name": target.stem}
+        raise Refused(words.OTHER_NAME, words.NAME_IT, **args)
     taken = {old for plan in reading.catalog.plans for old in plan.aliases}
     if name in taken or (not asked.force and os.path.lexists(target)):
         raise Refused(words.TAKEN, words.CHOOSE_NAME, value=target)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from planclaro.cli import new_words as says
 from planclaro.cli import words
 from planclaro.cli.report import Report, complain
-from planclaro.cli.usage import Refused
+from planclaro.cli.usage import Refused, unknown
 from planclaro.diagnostics import CLIP, Words, visible
 from planclaro.edit.new_plan import slug
 from planclaro.model.scalars import MAX_ID, is_blank
@@ -132,7 +132,7 @@ def one_of(known: Sequence[str], wrong: Words) -> Callable[[str], str]:
 
     def good(value: str) -> str:
         if value not in known:
-            raise Refused(wrong, words.CHOICES, value=_clipped(value), known=", ".join(known))
+            raise unknown(wrong, _clipped(value), known)
         return value
 
     return good

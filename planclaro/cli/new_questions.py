@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from planclaro.cli import new_answers as answers
 from planclaro.cli import new_words as says
+from planclaro.cli import words
 from planclaro.cli.new_answers import Asker
-from planclaro.cli.usage import Refused
+from planclaro.cli.usage import Refused, listed
 from planclaro.config import SiteConfig
 from planclaro.edit.new_plan import NewContest, place_of, proposed_id, slug, topics_of
 from planclaro.edit.skeleton import NewPlan
@@ -19,7 +20,6 @@ from planclaro.model.terms import OrganisationKind
 from planclaro.read.checks.plan import RESERVED
 
 MANY = 20
-LISTED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _organisation(given: Given, asker: Asker) -> tuple[tuple[str, str, str] | No
     if not name:
         return None, answers.perhaps(given.short_name or "")
     kinds = tuple(kind.value for kind in OrganisationKind)
-    good = answers.one_of(kinds, says.BAD_KIND)
+    good = answers.one_of(kinds, words.NO_KIND)
     if given.kind is None and asker.terminal:
         told = value_docs(OrganisationKind)
         kind = kinds[asker.choose(says.KIND, [told[k].pick(asker.report.lang) for k in kinds])]
@@ -112,8 +112,8 @@ def _contest(given: Given, known: Known, asker: Asker) -> tuple[Contest | None, 
             raise Refused(says.HAS_CONTEST, value=given.contest)
         return contests[given.contest], None
     if given.contest is not None and given.territory is None and not asker.terminal:
-        listed = ", ".join(list(contests)[:LISTED]) + (" …" if len(contests) > LISTED else "")
-        raise Refused(says.NO_CONTEST, says.ADD_CONTEST, value=given.contest, known=listed)
+        known_ids = listed(list(contests))
+        raise Refused(words.NO_CONTEST, says.ADD_CONTEST, value=given.contest, known=known_ids)
     if given.contest is None and given.territory is None and asker.terminal:
         chosen = _chosen(list(contests.values()), known, asker)
         if chosen:

@@ -103,7 +103,6 @@ BAD_LANGUAGE = Words(
 NOT_OF_SITE = Words(
     "«{value}» no es un idioma del sitio.", "“{value}” is not a language of the site."
 )
-BAD_KIND = Words("«{value}» no es una clase.", "“{value}” is not a kind.")
 UNFIT = Words(
     "«{value}» tiene una letra que ningún texto puede tener ({name}).",
     "“{value}” has a letter that no text may have ({name}).",
@@ -115,7 +114,6 @@ TOO_LONG = Words(
     "«{value}» es muy largo: {length} letras; el máximo es {limit}.",
     "“{value}” is very long: {length} letters; the most is {limit}.",
 )
-NO_CONTEST = Words("No hay una contienda «{value}».", "There is no contest “{value}”.")
 ADD_CONTEST = Words(
     "Puede ser: {known}. Para agregarla: --territory (UBIGEO), --place, --election y --office.",
     "It can be: {known}. To add it: --territory (UBIGEO), --place, --election and --office.",

@@ -11,15 +11,12 @@ TABLE_KINDS = Words(
     "Con .xlsx van todas las hojas del plan; con .csv, solo sus metas.",
     "With .xlsx all sheets of the plan are written; with .csv, only its targets.",
 )
-THERE_ALREADY = Words("Ya existe «{value}».", "“{value}” exists already.")
 REPLACE_IT = Words(
     "Si ya importó lo que cambió ahí, agregue --force para reemplazarlo; o elija otro nombre "
-    "con --to.",
+    "con --output.",
     "If you have imported what you changed there, add --force to replace it; or choose another "
-    "name with --to.",
+    "name with --output.",
 )
-NO_FOLDER = Words("No existe la carpeta de «{value}».", "The folder of “{value}” does not exist.")
-NO_FILE = Words("No existe el archivo «{value}».", "There is no file “{value}”.")
 WHICH_PLAN = Words(
     "Falta decir de qué plan es la planilla.", "Which plan the spreadsheet is of is missing."
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planclaro.cli import table_words as words
 from planclaro.cli import usage
+from planclaro.cli import words as common
 from planclaro.cli.report import Report
 from planclaro.cli.usage import Refused
 from planclaro.cli.work import CLEAN, PROBLEMS
@@ -25,18 +26,18 @@ from planclaro.pipeline import Project
 
 
 def export_spreadsheet(
-    project: Project, plan: str, to: str | None, force: bool, report: Report
+    project: Project, plan: str, output: str | None, force: bool, report: Report
 ) -> int:
     """Writes the file; one that is there only with `force`."""
-    path = Path(f"{plan}.xlsx" if to is None else to)
+    path = Path(f"{plan}.xlsx" if output is None else output)
     if path.is_dir():
         path = path / f"{plan}.xlsx"
     if path.suffix.lower() not in ENDINGS:
         raise Refused(words.NOT_A_TABLE, words.TABLE_KINDS, value=path)
     if not path.parent.is_dir():
-        raise Refused(words.NO_FOLDER, value=path)
+        raise Refused(common.NO_FOLDER, value=path.parent)
     if path.exists() and not force:
-        raise Refused(words.THERE_ALREADY, words.REPLACE_IT, value=path)
+        raise Refused(common.EXISTS, words.REPLACE_IT, value=path)
     try:
         content = export_table(project, plan, path.suffix.lower(), report.lang)
         write_whole(path, content)
@@ -65,12 +66,10 @@ def import_spreadsheet(
 ) -> int:
     """Puts what changed in the spreadsheet into the plan's file, or tells all that is wrong."""
     path = Path(file)
-    if not path.is_file():
-        raise Refused(words.NO_FILE, value=path)
     name = usage.only(plan or _named(path, project), project)
     if name is None:
         known = sorted(each.stem for each in (project.content / "plans").glob("[!.]*.yaml"))
-        raise Refused(words.WHICH_PLAN, words.PLAN_LIKE, known=", ".join(known[: usage.LISTED]))
+        raise Refused(words.WHICH_PLAN, words.PLAN_LIKE, known=usage.listed(known))
     try:
         with report.working():
             imported = import_table(project, path, name, delete)

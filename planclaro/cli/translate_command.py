@@ -103,7 +103,7 @@ def bring(
     asked = TextState(_one_of(state, STATES, words.NO_STATE)) if state else None
     project = usage.project(ctx.obj, config)
     if not path.is_file():
-        raise Refused(words.NO_FILE, value=file)
+        raise Refused(common.NO_FILE, value=file)
     if path.suffix.lower().lstrip(".") not in FORMATS:
         raise Refused(words.NOT_KNOWN, value=file)
     return translate_work.bring(project, path, plan, to, asked, Report(usage.language(lang)))

@@ -24,7 +24,6 @@ NO_SUCH_FORMAT = Words(
     "No se traduce en el formato «{value}».", "There is no translating in the format “{value}”."
 )
 NO_STATE = Words("No existe el estado «{value}».", "There is no state “{value}”.")
-NO_FILE = Words("No existe el archivo «{value}».", "There is no file “{value}”.")
 NOT_KNOWN = Words(
     "El archivo «{value}» no termina en .po ni en .csv.",
     "The file “{value}” ends neither in .po nor in .csv.",
@@ -37,7 +36,6 @@ SAY_WHOSE = Words(
     "Dígalo con --plan y --to, por ejemplo: --plan canas --to quz",
     "Say it with --plan and --to, for example: --plan canas --to quz",
 )
-EXISTS = Words("Ya existe «{value}».", "“{value}” exists already.")
 FORCE = Words(
     "Elija otro con --output, o reemplácelo con --force.",
     "Choose another with --output, or replace it with --force.",

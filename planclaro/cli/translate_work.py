@@ -80,7 +80,7 @@ def export(
     text = as_csv(found, made) if style == "csv" else as_po(found, title, made)
     path = place or Path(f"{found.name}.{found.pair.to}.{style}")
     if path.exists() and not force:
-        raise Refused(words.EXISTS, words.FORCE, value=path)
+        raise Refused(common.EXISTS, words.FORCE, value=path)
     # Excel takes a CSV for UTF-8 only with a mark.
     content = text.encode("utf-8-sig" if style == "csv" else "utf-8")
     try:

@@ -256,10 +256,14 @@ def unknown(what: Words, value: str, known: Sequence[str]) -> Refused:
     if not known:
         return Refused(what, words.NO_PLANS, value=value)
     close = get_close_matches(value.lower(), known, n=1, cutoff=CLOSE)
-    listed = ", ".join(known[:LISTED]) + (" …" if len(known) > LISTED else "")
     if not close:
-        return Refused(what, words.CHOICES, value=value, known=listed)
+        return Refused(what, words.CHOICES, value=value, known=listed(known))
     both = Words(
         f"{words.DID_YOU_MEAN.es} {words.CHOICES.es}", f"{words.DID_YOU_MEAN.en} {words.CHOICES.en}"
     )
-    return Refused(what, both, value=value, guess=close[0], known=listed)
+    return Refused(what, both, value=value, guess=close[0], known=listed(known))
+
+
+def listed(known: Sequence[str]) -> str:
+    """The first of them, and whether there are more."""
+    return ", ".join(known[:LISTED]) + (" …" if len(known) > LISTED else "")

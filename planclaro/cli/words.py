@@ -28,6 +28,13 @@ _NO_LANGUAGE = (
 NO_LANGUAGE = Words(_NO_LANGUAGE, _NO_LANGUAGE)
 NO_FORMAT = Words("No existe el formato «{value}».", "There is no format “{value}”.")
 NO_PLAN = Words("No hay un plan «{value}».", "There is no plan “{value}”.")
+NO_FILE = Words("No existe el archivo «{value}».", "There is no file “{value}”.")
+NO_FOLDER = Words("No existe la carpeta «{value}».", "There is no folder “{value}”.")
+EXISTS = Words("Ya existe «{value}».", "“{value}” exists already.")
+NO_KIND = Words(
+    "«{value}» no es una clase de organización.", "“{value}” is not a kind of organisation."
+)
+NO_CONTEST = Words("No hay una contienda «{value}».", "There is no contest “{value}”.")
 NO_CONFIG = Words(
     "No existe el archivo de configuración «{value}».",
     "There is no configuration file “{value}”.",

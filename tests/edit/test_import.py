@@ -86,7 +86,7 @@ def test_documents_become_drafts(small: Project) -> None:
         table(document, [WATER])
 
     of_pdf = pdf(small.root / "plan.pdf", draw)
-    done = small.run("import", str(of_pdf), "--id", "uno", "--organisation", "Partido Uno")
+    done = small.run("import", str(of_pdf), "--plan", "uno", "--organisation", "Partido Uno")
     assert done.code == 0, done.out + done.err
     text = (small.root / "content/plans/uno.yaml").read_text("utf-8")
     assert "cite: [{table: t-1, row: 1, page: 1}]" in text
@@ -98,7 +98,7 @@ def test_documents_become_drafts(small: Project) -> None:
 
     of_word = word(small.root / "plan.docx", write)
     done = small.run(
-        "import", str(of_word), "--id", "dos", "--title", "Plan dos", "--kind", "party"
+        "import", str(of_word), "--plan", "dos", "--title", "Plan dos", "--kind", "party"
     )
     assert done.code == 0, done.out + done.err
     text = (small.root / "content/plans/dos.yaml").read_text("utf-8")
@@ -149,9 +149,13 @@ def test_readers_see_what_nobody_has_reviewed(small: Project) -> None:
         (["bien.json", "--plan", "Con Espacio"], ["Con Espacio", "con-espacio"]),
         (["bien.json", "--plan", "buscar"], ["buscar", "--plan"]),
         (["bien.json", "--kind", "grupo"], ["grupo", "party"]),
-        (["bien.json", "--to", "plan.txt"], ["plan.txt", ".yaml"]),
-        (["bien.json", "--to", "no/plan.yaml"], ["no"]),
+        (["bien.json", "--output", "plan.txt"], ["plan.txt", ".yaml"]),
+        (["bien.json", "--output", "no/plan.yaml"], ["no"]),
         (["bien.json", "--plan", "otro"], ["otro.yaml"]),
+        (
+            ["bien.json", "--plan", "uno", "--output", "content/plans/dos.yaml"],
+            ["«uno»", "«dos.yaml»", "--plan dos"],
+        ),
     ],
 )
 def test_wrong_usage_is_one_clear_sentence(
