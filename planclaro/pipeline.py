@@ -35,8 +35,8 @@ from planclaro.read.content import Reading, read_content
 from planclaro.read.prose import read_prose
 from planclaro.site.comparable import comparables
 from planclaro.site.edition import Made, ProseTexts
-from planclaro.site.frame import Unpublished
 from planclaro.site.pages import pages
+from planclaro.site.unpublished import Unpublished
 
 
 @dataclass(frozen=True, slots=True)

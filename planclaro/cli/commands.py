@@ -24,18 +24,17 @@ from planclaro.cli import (
     usage,
 )
 from planclaro.cli.comment_file import comment_file
+from planclaro.cli.exits import WRONG_USAGE
 from planclaro.cli.options import Config, Format, Lang, Only, Strict, option
 from planclaro.cli.report import Report, complain
 from planclaro.cli.schema_command import schema
 from planclaro.cli.streams import prepare, unwritten
 from planclaro.cli.usage import Refused
-from planclaro.cli.work import build_site, check_content, serve_preview
+from planclaro.cli.work import build_site, check_content
 from planclaro.pipeline import Request
-from planclaro.preview import Wanted
-from planclaro.site.frame import FOR_REVIEW, Unpublished
+from planclaro.site.unpublished import FOR_REVIEW, Unpublished
 
 NAME = "build.py"
-WRONG_USAGE = 2
 SIGNALLED = 128
 
 rich_utils.OPTIONS_PANEL_TITLE = "Opciones / Options"
@@ -175,8 +174,10 @@ def serve(
     report = Report(usage.language(lang))
     project = usage.project(ctx.obj, config)
     plan = usage.only(only, project)
-    wanted = Wanted(project, usage.host(host), usage.port(port), report.lang, plan)
-    return serve_preview(wanted, opens, report)
+    # Others start sooner without what watches and serves.
+    from planclaro.cli.serve_work import serve_preview
+
+    return serve_preview(project, usage.host(host), usage.port(port), plan, opens, report)
 
 
 app.command(help="Renueva los esquemas de los editores. / Write the editors' schemas anew.")(schema)

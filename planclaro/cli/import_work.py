@@ -10,9 +10,9 @@ from pathlib import Path
 from planclaro.cli import import_words as words
 from planclaro.cli import usage
 from planclaro.cli import words as common
+from planclaro.cli.exits import CLEAN, PROBLEMS
 from planclaro.cli.report import Report
 from planclaro.cli.usage import Refused
-from planclaro.cli.work import CLEAN, PROBLEMS
 from planclaro.diagnostics import ordered, summary
 from planclaro.edit import draft_words as says
 from planclaro.edit.draft import draft

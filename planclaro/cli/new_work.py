@@ -6,6 +6,7 @@ from pathlib import Path
 
 from planclaro.cli import new_words as says
 from planclaro.cli import usage
+from planclaro.cli.exits import CLEAN
 from planclaro.cli.new_answers import Asker
 from planclaro.cli.new_questions import Given, Known, gather
 from planclaro.cli.report import Report
@@ -17,8 +18,6 @@ from planclaro.edit.skeleton import skeleton
 from planclaro.pipeline import Project
 from planclaro.read.content import Reading, read_content
 from planclaro.read.parse import decode
-
-CLEAN = 0
 
 
 def make_plan(project: Project, given: Given, terminal: bool, report: Report) -> int:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from planclaro.cli import words
+from planclaro.cli.exits import CLEAN, PROBLEMS
 from planclaro.cli.report import Report
-from planclaro.cli.work import CLEAN, PROBLEMS
 from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic, Words, blocks, ordered, summary
 from planclaro.edit.whole_file import write_all

@@ -8,9 +8,9 @@ from pathlib import Path
 from planclaro.cli import table_words as words
 from planclaro.cli import usage
 from planclaro.cli import words as common
+from planclaro.cli.exits import CLEAN, PROBLEMS
 from planclaro.cli.report import Report
 from planclaro.cli.usage import Refused
-from planclaro.cli.work import CLEAN, PROBLEMS
 from planclaro.diagnostics import summary
 from planclaro.edit.spreadsheet import (
     ENDINGS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planclaro.cli import translate_words as words
+from planclaro.cli.exits import CLEAN
 from planclaro.cli.report import Report
 from planclaro.edit.translation_catalogue import (
     catalogue_file,
@@ -13,8 +14,6 @@ from planclaro.edit.translation_catalogue import (
 from planclaro.edit.whole_file import write_whole
 from planclaro.pipeline import Project
 from planclaro.read.content import read_content
-
-CLEAN = 0
 
 
 def add_language(project: Project, code: str, name: str, report: Report) -> int:

@@ -16,6 +16,7 @@ from planclaro import pipeline
 from planclaro.cli import translate_words as words
 from planclaro.cli import usage
 from planclaro.cli import words as common
+from planclaro.cli.exits import CLEAN, PROBLEMS
 from planclaro.cli.report import Report
 from planclaro.cli.usage import Refused
 from planclaro.codes import interface, translation
@@ -37,8 +38,6 @@ from planclaro.read.parse.decode import text_of
 from planclaro.read.translations.records import Record, digest
 from planclaro.read.translations.standing import UNFINISHED
 from planclaro.read.yaml_doc import diagnose
-
-CLEAN, PROBLEMS = 0, 1
 
 
 def status(project: Project, only: str | None, to: str | None, style: str, report: Report) -> int:

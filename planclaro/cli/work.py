@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Iterable
-from pathlib import Path
 
 from planclaro import pipeline
 from planclaro.cli import usage, words
-from planclaro.cli.audience import Terminal
 from planclaro.cli.comment_file import CommentFile
+from planclaro.cli.exits import CLEAN, PROBLEMS
 from planclaro.cli.report import Report, size_of
 from planclaro.cli.tally import completeness, summary_table
 from planclaro.diagnostics import Diagnostic, blocks, summary
 from planclaro.emit.artifact import Written
 from planclaro.emit.side_folder import Busy, NotOurs
 from planclaro.pipeline import Outcome, Project, Request
-from planclaro.preview import Wanted, listen, preview
 
-CLEAN, PROBLEMS = 0, 1
 PLANS = "content/plans/"
 
 
@@ -71,22 +67,6 @@ def check_content(
     else:
         report.say(words.ALL_WELL, "green", plans=report.counted(len(plans), words.PLANS))
     return PROBLEMS if blocks(found, strict) else CLEAN
-
-
-def serve_preview(wanted: Wanted, opens: bool, report: Report) -> int:
-    """Until Ctrl-C, which is how a preview ends."""
-    try:
-        server = listen(wanted)
-    except OSError as error:
-        raise usage.unreachable(error, wanted.host, wanted.port) from None
-    try:
-        preview(server, wanted, Terminal(report, wanted.project.root, wanted.host, opens))
-    except KeyboardInterrupt:
-        report.line("")
-        report.say(words.ENDED)
-    except OSError as error:
-        raise usage.trouble(error, Path(tempfile.gettempdir())) from None
-    return CLEAN
 
 
 def _built(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from planclaro.codes import (
+    cells,
     document,
     figures,
     files,
@@ -28,6 +29,7 @@ FAMILIES = (
     site,
     interface,
     tables,
+    cells,
     importing,
 )
 CODES: Mapping[str, Code] = {code.id: code for family in FAMILIES for code in family.CODES}

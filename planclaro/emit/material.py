@@ -16,10 +16,11 @@ from planclaro.memo import Recall
 from planclaro.model import Catalog
 from planclaro.site.computed import observed
 from planclaro.site.edition import ProseTexts
-from planclaro.site.frame import Site, Unpublished
+from planclaro.site.frame import Site
 from planclaro.site.here import Here
 from planclaro.site.plain_figures import counted_by_indicators
 from planclaro.site.qr import drawn
+from planclaro.site.unpublished import Unpublished
 from planclaro.site.urls import Urls
 
 

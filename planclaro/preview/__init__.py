@@ -15,7 +15,7 @@ from planclaro.preview.builds import Attempt, Builds
 from planclaro.preview.server import REVIEW, Server
 from planclaro.preview.state import State, Teller
 from planclaro.preview.watch import Watch
-from planclaro.site.frame import ONLY_HERE, Unpublished
+from planclaro.site.unpublished import ONLY_HERE, Unpublished
 
 __all__ = ["Attempt", "Audience", "Wanted", "listen", "preview"]
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from planclaro.config import OrderRule, SiteConfig
-from planclaro.i18n import Voice, word
+from planclaro.config import SiteConfig
+from planclaro.i18n import Voice
 from planclaro.model import Term
 from planclaro.model.repositories import issue_list
 from planclaro.site import urls
 from planclaro.site.card import Card, CardStock, site_card
 from planclaro.site.glossary import Words, words
 from planclaro.site.here import Here
+from planclaro.site.order_rule import order_sentence
 from planclaro.site.policy import page_policy
 from planclaro.site.qr import Encode, drawn
 from planclaro.site.sharing import Message, ShareView, share_view
+from planclaro.site.unpublished import Unpublished, UnpublishedView, unpublished_view
 
 LONG = ("long", "charts", "compare")
 """Scripts of long pages: they have `assets/js/near.js` in them."""
@@ -106,27 +108,6 @@ class Frame:
     unpublished: UnpublishedView | None
 
 
-ONLY_HERE = word("Draft: only on this computer")
-FOR_REVIEW = word("Draft for review: this is not the published site")
-
-
-@dataclass(frozen=True, slots=True)
-class Unpublished:
-    """What pages say that are not published: an interface word. `review` is how the addresses
-    begin where a page's statements are listed, to be compared with the document."""
-
-    words: str
-    review: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class UnpublishedView:
-    """As a page says it; `review` is empty where there is no list of statements."""
-
-    text: str
-    review: str
-
-
 @dataclass(frozen=True, slots=True)
 class Site:
     """What all pages of a build share: settings, assets, one voice a language, how share images
@@ -215,7 +196,7 @@ def frame(site: Site, here: Here, head: Head, glossary: Sequence[Term] = ()) -> 
         robots="noindex" if astray or head.unlisted or site.unpublished else "",
         words=words(glossary, here),
         share=_share(site, here, head),
-        unpublished=_unpublished(site, here),
+        unpublished=unpublished_view(site.unpublished, here),
     )
 
 
@@ -238,13 +219,6 @@ def _loads(site: Site, here: Here, head: Head) -> Loads:
     )
 
 
-def _unpublished(site: Site, here: Here) -> UnpublishedView | None:
-    if site.unpublished is None:
-        return None
-    review = site.unpublished.review and f"{site.unpublished.review}{here.address}"
-    return UnpublishedView(here.voice.t(site.unpublished.words), review)
-
-
 def _share(site: Site, here: Here, head: Head) -> ShareView | None:
     if head.share is None:
         return None
@@ -258,18 +232,6 @@ def _card(site: Site, here: Here, head: Head) -> Card:
     if card and card.writable(stock.letters):
         return card
     return site_card(name, here.name(site.config.tagline), here.voice.code, stock)
-
-
-def order_sentence(config: SiteConfig, voice: Voice) -> str:
-    """The rule by which plans are ordered, as printed under every list."""
-    if config.order.rule is OrderRule.BALLOT:
-        return voice.t("Plans are listed in the order of the ballot.")
-    if config.order.rule is OrderRule.SEED:
-        return voice.t(
-            "Plans are listed in an order drawn by lot with the published seed “{seed}”.",
-            seed=config.order.seed,
-        )
-    return voice.t("Plans are listed in alphabetical order of the organisation that presents them.")
 
 
 def _alternates(site: Site, here: Here) -> Iterable[Link]:

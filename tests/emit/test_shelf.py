@@ -11,7 +11,7 @@ from planclaro.emit.caches import Caches
 from planclaro.emit.shelf import Shelf
 from planclaro.memo import Memo
 from planclaro.pipeline import Project, Request, build, open_site
-from planclaro.site.frame import ONLY_HERE, Unpublished
+from planclaro.site.unpublished import ONLY_HERE, Unpublished
 from tests.arbitrary import Data, catalogs
 from tests.project import PLAN
 from tests.project import project as small_project

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from planclaro.site.frame import Frame, Head, frame, order_sentence
+from planclaro.site.frame import Frame, Head, frame
 from planclaro.site.here import Here
+from planclaro.site.order_rule import order_sentence
 from tests import made
 
 

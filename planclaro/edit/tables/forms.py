@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Protocol
 
-from planclaro.codes import tables as codes
+from planclaro.codes import cells as codes
 from planclaro.diagnostics import Words
 from planclaro.edit.tables.cell import Cell, Typed, Wrong, folded, tidied
 from planclaro.edit.tables.grammar import Grammar, listed, unlisted

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from planclaro.codes import tables as codes
+from planclaro.codes import cells as codes
 from planclaro.diagnostics import Words
 from planclaro.edit.tables.cell import Wrong, folded
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from planclaro.codes import cells as cell_codes
 from planclaro.codes import tables as codes
 from planclaro.diagnostics import Diagnostic, Position, Words
 from planclaro.edit.tables.cell import Cell, Typed, Wrong, tidied
@@ -139,7 +140,7 @@ class _Merger:
             return column.form.read(row.cell(column.key), "es", "%" in percent), True
         except Wrong as wrong:
             args = {**wrong.args_}
-            if wrong.code is codes.PERCENT:
+            if wrong.code is cell_codes.PERCENT:
                 args["unit"] = percent or Words("(vacía)", "(empty)")
             self.result.problems.append(sheet.problem(wrong.code, row.number, column.key, **args))
             return None, False
@@ -179,7 +180,7 @@ class _Merger:
                 if sizes[key] != sizes[filled[0]]:
                     other = next(c.title for c in group if c.key == filled[0])
                     told = sheet.problem(
-                        codes.UNEVEN,
+                        cell_codes.UNEVEN,
                         row.number,
                         key,
                         number=sizes[key],

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from planclaro.codes import cells as codes
 from planclaro.codes import document
-from planclaro.codes import tables as codes
 from planclaro.diagnostics import Diagnostic, Position, Words
 from planclaro.edit.tables.columns import Column
 from planclaro.edit.tables.merging import Merged
