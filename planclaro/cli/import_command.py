@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from planclaro.cli import usage
-from planclaro.cli.options import Config, Format, Lang, option
+from planclaro.cli.options import Config, Format, Lang, Plan, option
 from planclaro.cli.report import Report
 
 HELP = (
@@ -25,10 +25,7 @@ def import_file(  # noqa: PLR0913 - one argument an option
             help="El archivo: .json, .pdf, .docx, .xlsx o .csv. / The file.", metavar="FILE"
         ),
     ],
-    plan: Annotated[
-        str | None,
-        option("--plan", "El plan, por su id. / The plan, by its id.", "PLAN"),
-    ] = None,
+    plan: Plan = None,
     contest: Annotated[
         str | None,
         option("--contest", "Contienda, de content/contests.yaml. / Its contest.", "ID"),

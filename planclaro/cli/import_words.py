@@ -26,15 +26,6 @@ NO_CONTEST = Words(
     "Falta decir de qué contienda es el plan, con --contest.",
     "Which contest the plan is of is missing: --contest.",
 )
-NOT_AN_ID = Words(
-    "«{value}» no puede ser el nombre de un plan.", "“{value}” cannot be the name of a plan."
-)
-ID_LIKE = Words(
-    "Son minúsculas sin acentos, números y guiones, y ninguna dirección del propio sitio: "
-    "--plan {guess}",
-    "It is of lower-case letters without accents, numbers and hyphens, and no address of the site "
-    "itself: --plan {guess}",
-)
 TAKEN = Words(
     "Ya hay un plan en «{value}», y no se toca.",
     "There is a plan in “{value}” already, left alone.",

@@ -11,6 +11,7 @@ from planclaro.cli import import_words as words
 from planclaro.cli import usage
 from planclaro.cli import words as common
 from planclaro.cli.exits import CLEAN, PROBLEMS
+from planclaro.cli.new_answers import new_id
 from planclaro.cli.report import Report
 from planclaro.cli.usage import Refused
 from planclaro.diagnostics import ordered, summary
@@ -26,7 +27,6 @@ from planclaro.pipeline import Project
 from planclaro.read.checks.known import known_in
 from planclaro.read.checks.plan import RESERVED
 from planclaro.read.content import PLANS, Reading, read_content
-from planclaro.read.schema.vocabulary import as_id
 from planclaro.read.yaml_doc import ENOUGH
 
 SPREADSHEETS = (".xlsx", ".xlsm", ".csv", ".tsv", ".ods")
@@ -241,15 +241,10 @@ def _id(
 ) -> str:
     """As asked for, else the place of the contest and the organisation, as `new` has it."""
     named = asked.organisation or document.organisation or path.stem
-    guess = proposed_id(place_of(contest, reading.catalog), named, ())
     if asked.plan is None:
-        return guess
-    name = asked.plan
-    if not name or as_id(name) != name or name in RESERVED.union(languages):
-        own = as_id(name)
-        guess = own if own and own not in RESERVED.union(languages) else guess
-        raise Refused(words.NOT_AN_ID, words.ID_LIKE, value=name, guess=guess)
-    return name
+        return proposed_id(place_of(contest, reading.catalog), named, ())
+    # A plan of that name may be there: with --force it is replaced.
+    return new_id((), RESERVED.union(languages))(asked.plan)
 
 
 def _target(project: Project, asked: Asked, name: str, reading: Reading) -> Path:

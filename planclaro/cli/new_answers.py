@@ -13,14 +13,12 @@ from planclaro.cli.report import Report, complain
 from planclaro.cli.usage import Refused, unknown
 from planclaro.diagnostics import CLIP, Words, visible
 from planclaro.edit.new_plan import slug
-from planclaro.model.scalars import MAX_ID, is_blank
+from planclaro.model.scalars import ID, LANGUAGE, MAX_ID, UBIGEO, YEAR, is_blank
 from planclaro.read.parse.decode import unfit_in
 
 T = TypeVar("T")
 LONGEST = 300
 """Letters of a name or a title; documents have none as long."""
-_ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
-_LANGUAGE = re.compile("[a-z]{2,3}(-[A-Z]{2}|-[a-z0-9]{4,8})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,7 @@ def perhaps(value: str) -> str:
 
 def id(value: str) -> str:
     """A word that may be part of an address."""
-    if _ID.fullmatch(value) and len(value) <= MAX_ID:
+    if ID.fullmatch(value) and len(value) <= MAX_ID:
         return value
     guess = slug(value)
     advice = says.TRY_ID if guess else None
@@ -108,21 +106,21 @@ def id(value: str) -> str:
 
 def year(value: str) -> str:
     """Four digits."""
-    if not re.fullmatch("(19|20|21)[0-9]{2}", value):
+    if not YEAR.fullmatch(value):
         raise Refused(says.BAD_YEAR, value=_clipped(value))
     return value
 
 
 def ubigeo(value: str) -> str:
     """INEI's code of a place."""
-    if not re.fullmatch("[0-9]{2}|[0-9]{4}|[0-9]{6}", value):
+    if not UBIGEO.fullmatch(value):
         raise Refused(says.BAD_UBIGEO, value=_clipped(value))
     return value
 
 
 def language(value: str) -> str:
     """The code of any language."""
-    if not _LANGUAGE.fullmatch(value):
+    if not LANGUAGE.fullmatch(value):
         raise Refused(says.BAD_LANGUAGE, value=_clipped(value))
     return value
 

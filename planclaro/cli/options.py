@@ -21,6 +21,7 @@ Config = Annotated[
 Only = Annotated[
     str | None, option("--only", "Un solo plan, por su id. / One plan only, by its id.", "PLAN")
 ]
+Plan = Annotated[str | None, option("--plan", "El plan, por su id. / The plan, by its id.", "PLAN")]
 Strict = Annotated[
     bool, option("--strict", "Los avisos cuentan como errores. / Warnings count as errors.")
 ]

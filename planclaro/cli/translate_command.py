@@ -11,7 +11,7 @@ import typer
 from planclaro.cli import translate_words as words
 from planclaro.cli import usage
 from planclaro.cli import words as common
-from planclaro.cli.options import Config, Lang, option
+from planclaro.cli.options import Config, Lang, Only, Plan, option
 from planclaro.cli.report import Report
 from planclaro.cli.usage import Refused
 from planclaro.diagnostics import Words
@@ -22,10 +22,6 @@ STATES = (TextState.REVIEWED, TextState.DRAFT, TextState.MACHINE)
 
 app = typer.Typer(help=words.HELP)
 
-Plan = Annotated[
-    str | None,
-    option("--plan", "Un solo plan, por su id. / One plan only, by its id.", "PLAN"),
-]
 To = Annotated[
     str | None, option("--to", "A qué idioma: en, quz. / Into which language.", "LANGUAGE")
 ]
@@ -35,7 +31,7 @@ Named = Annotated[str, typer.Argument(help="El id del plan. / The id of the plan
 @app.command(help="Qué falta traducir o revisar. / What is left to translate or to review.")
 def status(
     ctx: typer.Context,
-    plan: Plan = None,
+    only: Only = None,
     to: To = None,
     config: Config = None,
     format: Annotated[
@@ -49,7 +45,7 @@ def status(
 
     style = _one_of(format, ("text", "json"), common.NO_FORMAT)
     report = Report(usage.language(lang), style)
-    return translate_work.status(usage.project(ctx.obj, config), plan, to, style, report)
+    return translate_work.status(usage.project(ctx.obj, config), only, to, style, report)
 
 
 @app.command(help="Un archivo PO o CSV para quien traduce. / A PO or CSV file for translators.")

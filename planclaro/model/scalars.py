@@ -37,14 +37,14 @@ class Frozen(BaseModel):
 
 # Not `\d`, which takes the digits of any script.
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_YEAR = re.compile(r"(19|20|21)[0-9][0-9]")
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+YEAR = re.compile(r"(19|20|21)[0-9][0-9]")
 _COUNT = re.compile(r"0|[1-9][0-9]{0,8}")
 _GOAL = re.compile(r"[1-9]|1[0-7]")
 _ROW = re.compile(r"[0-9]+[a-z]?( ?[-–,] ?[0-9]+[a-z]?)*")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z0-9]{4,8})?")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z0-9]{4,8})?")
 _DATE = re.compile(r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]")
-_UBIGEO = re.compile(r"[0-9]{2}|[0-9]{4}|[0-9]{6}")
+UBIGEO = re.compile(r"[0-9]{2}|[0-9]{4}|[0-9]{6}")
 # Letters and a sign that are drawn as nothing: fillers of Hangul, the empty cell of Braille.
 _SHAPELESS = "\u115f\u1160\u3164\uffa0\u2800"
 _NO_DOUBTS: Mapping[str, str] = {}
@@ -74,7 +74,7 @@ def _not_a_number(raw: str) -> PydanticCustomError:
 
 def _year(raw: object) -> object:
     if isinstance(raw, str):
-        if not _YEAR.fullmatch(raw):
+        if not YEAR.fullmatch(raw):
             raise PydanticCustomError("P012", "", {"value": raw})
         return int(raw)
     return raw
@@ -103,7 +103,7 @@ def _row(raw: object) -> object:
 
 
 def _language_code(raw: object) -> object:
-    if isinstance(raw, str) and not _LANGUAGE.fullmatch(raw):
+    if isinstance(raw, str) and not LANGUAGE.fullmatch(raw):
         raise PydanticCustomError("S010", "", {"value": raw})
     return raw
 
@@ -115,7 +115,7 @@ def _reference(raw: object) -> object:
 
 
 def _id(raw: object) -> object:
-    if isinstance(raw, str) and not (_ID.fullmatch(raw) and len(raw) <= MAX_ID):
+    if isinstance(raw, str) and not (ID.fullmatch(raw) and len(raw) <= MAX_ID):
         raise PydanticCustomError("P014", "", {"value": raw})
     return raw
 
@@ -132,7 +132,7 @@ def _date(raw: object) -> object:
 
 
 def _ubigeo(raw: object) -> object:
-    if isinstance(raw, str) and not _UBIGEO.fullmatch(raw):
+    if isinstance(raw, str) and not UBIGEO.fullmatch(raw):
         raise PydanticCustomError("P016", "", {"value": raw})
     return raw
 
