@@ -7,6 +7,18 @@ from planclaro.diagnostics import Words
 DID_YOU_MEAN = Words("¿Quiso decir «{guess}»?", "Did you mean “{guess}”?")
 KNOWN = Words("Aquí se puede escribir: {known}.", "This may be: {known}.")
 NONE_KNOWN = Words("Todavía no hay ninguno.", "There are none yet.")
+ADD_SECTION = Words(
+    "Esa fuente no tiene ninguna. Agréguela ahí: sections: [{{id: {id}, title: Título impreso}}]. "
+    "O cite solo la página: [{{page: 12}}].",
+    "That source has none. Add it there: sections: [{{id: {id}, title: Printed title}}]. "
+    "Or cite the page only: [{{page: 12}}].",
+)
+ADD_TABLE = Words(
+    "Esa fuente no tiene ninguna. Agréguela ahí: tables: [{{id: {id}, label: Tabla 1, title: "
+    "Título impreso}}]. O cite solo la página: [{{page: 12}}].",
+    "That source has none. Add it there: tables: [{{id: {id}, label: Table 1, title: "
+    "Printed title}}]. Or cite the page only: [{{page: 12}}].",
+)
 GOES_INSIDE = Words(
     "Ese campo va dentro de «{place}»: córralo dos espacios a la derecha.",
     "That field goes inside “{place}”: move it two spaces to the right.",
@@ -31,6 +43,10 @@ FIELD_FITS = Words(
 FIELD_OR_ITEM_FITS = Words(
     "Un campo de este grupo empieza en la columna {field}; un elemento nuevo («- »), en la {item}.",
     "A field of this group starts at column {field}; a new item (“- ”) at {item}.",
+)
+HEADING_IS_A_COMMENT = Words(
+    "¿Va dentro de «{key}»? Esa línea, más arriba, sigue siendo un ejemplo: borre también su «# ».",
+    "Does it go inside “{key}”? That line, further up, is still an example: delete its “# ” too.",
 )
 OR = Words("» o «", "” or “")
 

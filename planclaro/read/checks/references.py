@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
+from planclaro.codes import phrases
 from planclaro.codes import plan as codes
-from planclaro.diagnostics import Code
+from planclaro.diagnostics import Code, Words
 from planclaro.model import (
     Action,
     AlignmentLink,
@@ -31,7 +32,7 @@ from planclaro.model import (
 from planclaro.model.scalars import invisible_in
 from planclaro.read.checks.known import Known
 from planclaro.read.checks.located import Finding, Located, found
-from planclaro.read.schema.vocabulary import MANY, advice, advice_by_name, as_id, choice
+from planclaro.read.schema.vocabulary import MANY, advice, advice_by_name, as_id, choice, phrase
 from planclaro.read.yaml_doc import Data, Loc
 
 # All of these are anchors on the pages of one plan, or addresses under it.
@@ -183,6 +184,10 @@ def _ids(plan: Located[Plan], kinds: tuple[type[BaseModel], ...]) -> Iterator[tu
             yield (*loc, "id"), name
 
 
+def _advice(name: str, known: Collection[str], to_add: Words) -> Words:
+    return advice(name, known) if known else phrase(to_add, id=name)
+
+
 @dataclass(frozen=True, slots=True)
 class _Outline:
     """The parts of a source that can be cited."""
@@ -198,10 +203,10 @@ class _Outline:
 
     def section(self, loc: Loc, name: str | None) -> Iterator[Finding]:
         if name and name not in self.sections:
-            told = advice(name, self.sections)
+            told = _advice(name, self.sections, phrases.ADD_SECTION)
             yield found(codes.UNKNOWN_SECTION, loc, id=name, source=self.source, advice=told)
 
     def table(self, loc: Loc, name: str | None) -> Iterator[Finding]:
         if name and name not in self.tables:
-            told = advice(name, self.tables)
+            told = _advice(name, self.tables, phrases.ADD_TABLE)
             yield found(codes.UNKNOWN_TABLE, loc, id=name, source=self.source, advice=told)

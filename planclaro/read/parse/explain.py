@@ -28,6 +28,8 @@ _BAD_DASH_LINE = re.compile(rf"\s*(?={BAD_DASH.pattern}:(?:\s|$))(?!-\s)")
 _FIELD_NAME = re.compile(r"[\s-]*[a-z][a-z_]*$")
 _DASHES = re.compile(r" *(- +)+")
 _KEY = re.compile(r"[\w-]+:(\s|$)")
+_BARE_ITEM = re.compile(r" *- +(?=[^\s\[{\"'#&*!|>-])(?![^#]*:(\s|$))")
+_EXAMPLE_HEADING = re.compile(r"( *)# ([a-z_]+):\s*$")
 _BRACKETS = {"[": "]", "{": "}"}
 
 
@@ -202,9 +204,28 @@ def _indentation(failure: Failure) -> Problem | None:
         return None
     line = failure.line()
     column = len(line) - len(line.lstrip(" "))
-    fits = _fits(column, *_open_columns(failure.lines[: failure.mark[0]]))
+    above = failure.line(failure.mark[0] - 1)
+    if _KEY.match(line, column) and (bare := _BARE_ITEM.match(above)) and bare.end() == column:
+        return Problem(syntax.NOT_A_FIELD, (failure.mark[0] - 1, column))
+    before = failure.lines[: failure.mark[0]]
+    if heading := _commented_heading(before, column):
+        fits = phrase(phrases.HEADING_IS_A_COMMENT, key=heading)
+    else:
+        fits = _fits(column, *_open_columns(before))
     args: dict[str, object] = {"column": column + 1, "fits": fits}
     return Problem(syntax.INDENTATION, (failure.mark[0], column), args)
+
+
+def _commented_heading(lines: tuple[str, ...], column: int) -> str:
+    """The field that a line at `column` would stand in, had its name not been left behind `# `."""
+    for line in reversed(lines):
+        text = line.lstrip(" ")
+        if text and not text.startswith("#"):
+            return ""
+        heading = _EXAMPLE_HEADING.match(line)
+        if heading and len(heading[1]) < column:
+            return heading[2]
+    return ""
 
 
 def _fits(column: int, fields: list[int], items: list[int]) -> Words:
