@@ -1,4 +1,4 @@
-"""P: one document against its schema. The model raises P008 to P024 itself."""
+"""P: one document against its schema. The model raises P008 to P025 itself."""
 
 from planclaro.diagnostics import Code
 
@@ -112,12 +112,19 @@ ROW = Code.error(
     hint_es="Escriba solo el número: 3, o para varias filas 3-5.",
     hint_en="Write only the number: 3, or for several rows 3-5.",
 )
+PAGE = Code.error(
+    "P025",
+    es="«{value}» lleva la palabra que el sitio ya pone delante de la página.",
+    en="“{value}” has the word that the site itself puts before the page.",
+    hint_es="Escriba solo lo que está impreso en la hoja: {guess}.",
+    hint_en="Write only what is printed on the sheet: {guess}.",
+)
 YEAR = Code.error(
     "P012",
     es="«{value}» no es un año entre 1900 y 2199.",
     en="“{value}” is not a year from 1900 to 2199.",
-    hint_es="Escriba solo las cuatro cifras: 2026.",
-    hint_en="Write the four digits only: 2026.",
+    hint_es="Escriba solo las cuatro cifras: {guess}.",
+    hint_en="Write the four digits only: {guess}.",
 )
 COUNT = Code.error(
     "P013",
@@ -209,6 +216,7 @@ CODES = (
     INVISIBLE,
     GOAL,
     ROW,
+    PAGE,
     YEAR,
     COUNT,
     ID,

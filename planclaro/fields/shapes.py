@@ -33,6 +33,7 @@ _KINDS: Mapping[object, Kind] = {
     model.LanguageCode: Kind.LANGUAGE,
     model.Switch: Kind.SWITCH,
     model.Line: Kind.LINE,
+    model.Page: Kind.LINE,
     model.Text: Kind.TEXT,
     evidence.Digest: Kind.DIGEST,
     config.Address: Kind.ADDRESS,

@@ -14,6 +14,7 @@ from planclaro.model.scalars import (
     Line,
     Link,
     Number,
+    Page,
     Row,
     Text,
     Year,
@@ -29,7 +30,7 @@ class SourceSection(Frozen):
 
     id: Id
     title: Line
-    page: Line | None = None
+    page: Page | None = None
 
 
 class SourceTable(Frozen):
@@ -63,7 +64,7 @@ class Citation(Frozen):
     section: Id | None = None
     table: Id | None = None
     row: Row | None = None
-    page: Line | None = None
+    page: Page | None = None
     note: Text | None = None
 
     @model_validator(mode="after")

@@ -43,6 +43,7 @@ _COUNT = re.compile(r"0|[1-9][0-9]{0,8}")
 _GOAL = re.compile(r"[1-9]|1[0-7]")
 _ROW = re.compile(r"[0-9]+[a-z]?( ?[-–,] ?[0-9]+[a-z]?)*")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z0-9]{4,8})?")
+_PAGE_WORD = re.compile(r"(?:p|pp|p[aá]gs?|p[aá]ginas?|pages?)(?:\. *| +)(?=[0-9])", re.IGNORECASE)
 _DATE = re.compile(r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]")
 UBIGEO = re.compile(r"[0-9]{2}|[0-9]{4}|[0-9]{6}")
 # Letters and a sign that are drawn as nothing: fillers of Hangul, the empty cell of Braille.
@@ -75,7 +76,9 @@ def _not_a_number(raw: str) -> PydanticCustomError:
 def _year(raw: object) -> object:
     if isinstance(raw, str):
         if not YEAR.fullmatch(raw):
-            raise PydanticCustomError("P012", "", {"value": raw})
+            inside = YEAR.search(raw)
+            guess = inside[0] if inside else "2026"
+            raise PydanticCustomError("P012", "", {"value": raw, "guess": guess})
         return int(raw)
     return raw
 
@@ -99,6 +102,12 @@ def _goal(raw: object) -> object:
 def _row(raw: object) -> object:
     if isinstance(raw, str) and raw and not _ROW.fullmatch(raw):
         raise PydanticCustomError("P024", "", {"value": raw})
+    return raw
+
+
+def _page(raw: object) -> object:
+    if isinstance(raw, str) and (word := _PAGE_WORD.match(raw)):
+        raise PydanticCustomError("P025", "", {"value": raw, "guess": raw[word.end() :]})
     return raw
 
 
@@ -179,6 +188,8 @@ Goal = Annotated[int, BeforeValidator(_goal)]
 """A Sustainable Development Goal, 1 to 17."""
 Row = Annotated[str, Field(min_length=1), BeforeValidator(_row)]
 """A row of a table or several: `3`, `3a`, `3-5`."""
+Page = Annotated[str, Field(min_length=1), BeforeValidator(_page)]
+"""What a page has printed as its number: `12`, `xii`, `12-13`. Pages of the site add the word."""
 LanguageCode = Annotated[str, BeforeValidator(_language_code)]
 """A BCP 47 tag: `es`, `en`, `quz`."""
 Id = Annotated[str, BeforeValidator(_id)]

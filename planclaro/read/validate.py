@@ -76,9 +76,18 @@ def _empty_places(data: Data, loc: Loc = ()) -> Iterator[Loc]:
 
 
 def _missing(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
-    key = error["loc"][-1]
-    return doc.report(
-        document.MISSING_KEY, error["loc"][:-1], at_key=True, key=key, example=_example(key)
+    loc = error["loc"]
+    key = str(loc[-1])
+    values = values_at(model, loc)
+    told = _one_of(key, values) if values else _example(key)
+    return doc.report(document.MISSING_KEY, loc[:-1], at_key=True, key=key, example=told)
+
+
+def _one_of(key: str, values: tuple[str, ...]) -> Words:
+    """`outcome» o «kind: action`: each value that may be added."""
+    return Words(
+        f"{phrases.OR.es}{key}: ".join(values),
+        f"{phrases.OR.en}{key}: ".join(values),
     )
 
 
@@ -169,7 +178,7 @@ def _beside(doc: YamlDoc, error: ErrorDetails) -> Collection[str]:
 
 
 _HIDDEN_CAUSE = frozenset(
-    ("enum", "string_pattern_mismatch", "S010", *(f"P{number:03}" for number in range(10, 25)))
+    ("enum", "string_pattern_mismatch", "S010", *(f"P{number:03}" for number in range(10, 26)))
 )
 """Errors in the letters of a value, which one that cannot be seen may have caused."""
 

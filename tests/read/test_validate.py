@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from planclaro.diagnostics import Diagnostic
-from planclaro.model import Frozen, Period, Plan, Switch, Target, Territories
+from planclaro.model import Frozen, Organisation, Period, Plan, Switch, Target, Territories
 from planclaro.read.validate import validate
 from tests.read.documents import document
 
@@ -71,6 +71,21 @@ def test_a_misspelt_key_is_not_told_as_missing_too(tmp_path: Path) -> None:
 def test_each_missing_key_is_told(tmp_path: Path) -> None:
     missing = problems(tmp_path, "priority: 1\n", Target)
     assert [problem.args["key"] for problem in missing] == ["cite", "id", "kind", "statement"]
+
+
+def test_a_missing_field_with_a_fixed_list_says_what_it_may_be(tmp_path: Path) -> None:
+    told = problems(tmp_path, "name: Uno", Organisation)
+    assert "«kind: party» o «kind: movement» o «kind: alliance»" in str(told[0].hint("es"))
+
+
+def test_a_value_of_several_words_is_understood(tmp_path: Path) -> None:
+    told = problems(tmp_path, "name: Uno\nkind: partido político", Organisation)
+    assert told[0].hint("es") == "¿Quiso decir «party»?"
+
+
+def test_a_year_inside_a_date_is_what_is_meant(tmp_path: Path) -> None:
+    told = problems(tmp_path, "first: 31/12/2022\nlast: 2030", Period)
+    assert "2022" in str(told[0].hint("es"))
 
 
 def test_an_unknown_empty_key_is_told_once(tmp_path: Path) -> None:

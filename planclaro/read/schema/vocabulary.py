@@ -22,6 +22,7 @@ SAME_MEANING: Mapping[str, tuple[str, ...]] = {
     "aumentar": ("increase",),
     "año": ("year",),
     "ano": ("year",),
+    "bajar": ("decrease",),
     "cambio": ("change",),
     "candidato": ("lead_candidate",),
     "cita": ("cite",),
@@ -47,7 +48,8 @@ SAME_MEANING: Mapping[str, tuple[str, ...]] = {
     "estructuras": ("structures",),
     "fecha": ("date",),
     "fin": ("last",),
-    "filas": ("rows",),
+    "fila": ("row",),
+    "filas": ("rows", "row"),
     "fuente": ("cite", "source", "sources"),
     "fuentes": ("sources", "cite"),
     "idioma": ("language",),
@@ -103,6 +105,7 @@ SAME_MEANING: Mapping[str, tuple[str, ...]] = {
     "seccion": ("section", "sections"),
     "secciones": ("sections",),
     "servicio": ("service",),
+    "subir": ("increase",),
     "tabla": ("table", "tables"),
     "tablas": ("tables",),
     "tema": ("topics", "topic"),
@@ -121,6 +124,8 @@ LONG_WORD = 4
 MANY = 1_000
 """Among more names than this none is looked for: it would take longer than the build."""
 LISTED = 100
+LONGEST = 8
+"""Words of a value that are looked at one by one."""
 
 _PLAIN = str.maketrans("áéíóúü -", "aeiouu__")
 
@@ -140,7 +145,13 @@ def similar(word: str, known: Collection[str], cutoff: float = 0.6) -> str | Non
 
 
 def nearest(word: str, known: Collection[str]) -> str | None:
-    return meant(word, known) or similar(word, known)
+    return meant(word, known) or similar(word, known) or _in_words(word, known)
+
+
+def _in_words(text: str, known: Collection[str]) -> str | None:
+    """What `partido político` means: the only known word that one of its words stands for."""
+    found = {name for each in text.split()[:LONGEST] if (name := meant(each, known))}
+    return found.pop() if len(found) == 1 else None
 
 
 def advice(word: str, known: Collection[str]) -> Words:
