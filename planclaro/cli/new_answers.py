@@ -70,9 +70,21 @@ class Asker:
             least = 0 if other else 1
             if re.fullmatch("[0-9]{1,6}", answer) and least <= int(answer) <= len(choices):
                 return int(answer) - 1
+            if (named := _only_one_with(answer, choices)) is not None:
+                self.report.line(f"  {named + 1}. {visible(choices[named])}")
+                return named
             raise Refused(says.CHOOSE_OTHER if other else says.CHOOSE, number=len(choices))
 
         return self.ask(self.report.text(question), number_of)
+
+
+def _only_one_with(answer: str, choices: Sequence[str]) -> int | None:
+    """The choice whose words hold the answer, where no other does; a number is no words."""
+    part = slug(answer)
+    if not any(letter.isalpha() for letter in part):
+        return None
+    near = [number for number, each in enumerate(choices) if part in slug(each, LONGEST)]
+    return near[0] if len(near) == 1 else None
 
 
 def text(value: str) -> str:

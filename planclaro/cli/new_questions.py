@@ -207,7 +207,9 @@ def _languages(given: Given, known: Known, asker: Asker) -> tuple[str, ...]:
     good = answers.several_of(codes, says.NOT_OF_SITE)
     if given.languages or len(codes) == 1:
         return good(" ".join(given.languages or codes))
-    return asker.get("--language", says.LANGUAGES, None, good, " ".join(codes))
+    # Those in preparation have no pages yet, and wait for people who speak them.
+    ready = " ".join(each.code for each in known.config.published())
+    return asker.get("--language", says.LANGUAGES, None, good, ready)
 
 
 def _document(given: Given, known: Known, asker: Asker) -> tuple[str, str]:
@@ -236,7 +238,8 @@ def _titles(
         asker.get("--title", says.TITLE, None, answers.text)
     titles: dict[str, str] = {}
     for number, code in enumerate(languages):
-        question = asker.report.text(says.TITLE, language=code)
+        words = says.TITLE_LATER if number else says.TITLE
+        question = asker.report.text(words, language=code)
         # Those after the first may wait for a translator.
         good = answers.perhaps if number else answers.text
         if title := asker.ask(question, good, None if number else document):

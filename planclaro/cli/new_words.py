@@ -60,6 +60,10 @@ TITLE = Words(
     "Título del plan para el público, en {language}",
     "Title of the plan for the public, in {language}",
 )
+TITLE_LATER = Words(
+    "Título del plan para el público, en {language} (Enter si se traducirá después)",
+    "Title of the plan for the public, in {language} (Enter if it is translated later)",
+)
 ID = Words(
     "Identificador del plan: será el nombre del archivo y su dirección en el sitio. Elíjalo bien: "
     "no cambia nunca, porque los enlaces compartidos dejarían de servir",
@@ -68,8 +72,14 @@ ID = Words(
 )
 
 # Wrong answers.
-CHOOSE = Words("Escriba un número de 1 a {number}.", "Type a number from 1 to {number}.")
-CHOOSE_OTHER = Words("Escriba un número de 0 a {number}.", "Type a number from 0 to {number}.")
+CHOOSE = Words(
+    "Escriba un número de 1 a {number}, o parte de un nombre de la lista.",
+    "Type a number from 1 to {number}, or part of a name in the list.",
+)
+CHOOSE_OTHER = Words(
+    "Escriba un número de 0 a {number}, o parte de un nombre de la lista.",
+    "Type a number from 0 to {number}, or part of a name in the list.",
+)
 NEEDED = Words("Esto hace falta.", "This is needed.")
 NONE_FOUND = Words("Ningún lugar contiene «{value}».", "No place contains “{value}”.")
 

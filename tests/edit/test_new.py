@@ -198,7 +198,21 @@ def test_examples_need_a_topic() -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
 def test_questions_on_a_terminal(small: Project) -> None:
-    answers = ("es", "Partido Nuevo", "9", "1", "PN", "1", "es en", "Plan", "es", "", "", "", "")
+    answers = (
+        "es",
+        "Partido Nuevo",
+        "9",
+        "partido",
+        "PN",
+        "1",
+        "es en",
+        "Plan",
+        "es",
+        "",
+        "",
+        "",
+        "",
+    )
     shown, code = _typed(small, answers)
     assert code == 0, shown
     assert "Escriba un número de 1 a 3" in shown
