@@ -32,6 +32,9 @@ class Report:
         """Every problem with its line, then where the handbook explains them; on a terminal in
         colours, each code a link to its page."""
         told = list(found)
+        if self.style == "text":
+            # Last is what the terminal still shows when many warnings have gone by.
+            told.sort(key=Diagnostic.is_error)
         out = Console(soft_wrap=True, highlight=False)
         if self.style == "text" and out.is_terminal:
             for diagnostic in told:
@@ -113,10 +116,11 @@ def coloured(diagnostic: Diagnostic, lang: str) -> Text:
 
 
 def explained(found: Sequence[Diagnostic], lang: str) -> str:
-    """The page of the one code there is, or the list of all codes."""
-    address = found[0].url(lang)
-    several = any(each.code.id != found[0].code.id for each in found)
-    return address.removesuffix(f"{found[0].code.id}/") if several else address
+    """The page of the one code there is to mend, or the list of all codes."""
+    errors = [each for each in found if each.is_error()] or found
+    address = errors[0].url(lang)
+    several = any(each.code.id != errors[0].code.id for each in errors)
+    return address.removesuffix(f"{errors[0].code.id}/") if several else address
 
 
 def size_of(count: int) -> str:
