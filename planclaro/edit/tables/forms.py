@@ -98,7 +98,9 @@ def _digits(number: Decimal) -> str:
 def _figure(bare: str, text: str) -> str:
     if _DOUBT.fullmatch(bare):
         whole, decimal = re.sub("[.,]", "", bare), bare.replace(",", ".")
-        raise Wrong(codes.DOUBTFUL, value=text, whole=whole, decimal=decimal, clear=decimal + "0")
+        short = decimal.rstrip("0").rstrip(".")
+        clear = short if short != decimal else decimal + "0"
+        raise Wrong(codes.DOUBTFUL, value=text, whole=whole, decimal=decimal, clear=clear)
     if _PLAIN.fullmatch(bare):
         return bare
     if _COMMA.fullmatch(bare):
