@@ -10,7 +10,10 @@ from planclaro.cli import usage
 from planclaro.cli.options import Config, Lang, option
 from planclaro.cli.report import Report
 
-HELP = "Pasa un plan a una planilla de Excel o CSV. / Turn a plan into an Excel or CSV spreadsheet."
+HELP = (
+    "Pasa un plan a una hoja de cálculo (Excel o CSV). / "
+    "Turn a plan into a spreadsheet (Excel or CSV)."
+)
 
 
 def export_plan(

@@ -12,7 +12,7 @@ from planclaro.cli.options import Config, Format, Lang, Plan, option
 from planclaro.cli.report import Report
 
 HELP = (
-    "Hace el borrador de un plan de un JSON, PDF o DOCX, o lo lee de una planilla. / "
+    "Hace el borrador de un plan de un JSON, PDF o DOCX, o lo lee de una hoja de cálculo. / "
     "Draft a plan from JSON, PDF or DOCX, or read one from a spreadsheet."
 )
 
@@ -54,7 +54,7 @@ def import_file(  # noqa: PLR0913 - one argument an option
         bool,
         option(
             "--delete",
-            "De una planilla: borra lo que ya no está en ella. / Delete what a spreadsheet lacks.",
+            "De una hoja de cálculo: borra lo que ya no está. / Delete what a spreadsheet lacks.",
         ),
     ] = False,
     config: Config = None,

@@ -8,7 +8,7 @@ from planclaro.diagnostics import Words
 
 EMPTY_FILE = Words("El archivo «{value}» está vacío.", "The file “{value}” is empty.")
 UNKNOWN_FILE = Words(
-    "«{value}» no es un resumen en JSON, ni una planilla, ni un documento PDF o Word.",
+    "«{value}» no es un resumen en JSON, ni una hoja de cálculo, ni un documento PDF o Word.",
     "“{value}” is no summary in JSON, no spreadsheet and no PDF or Word document.",
 )
 OLD_WORD = Words(

@@ -18,7 +18,7 @@ REPLACE_IT = Words(
     "name with --output.",
 )
 WHICH_PLAN = Words(
-    "Falta decir de qué plan es la planilla.", "Which plan the spreadsheet is of is missing."
+    "Falta decir de qué plan es la hoja de cálculo.", "Which plan the spreadsheet is of is missing."
 )
 PLAN_LIKE = Words("Agregue --plan y su id. Puede ser: {known}.", "Add --plan and its id: {known}.")
 MEND_FIRST = Words(
@@ -29,7 +29,7 @@ TOO_LONG = Words(
     "Un texto de «{id}» ({title}, hoja {sheet}) es más largo que una celda de Excel.",
     "A text of “{id}” ({title}, sheet {sheet}) is longer than a cell of Excel.",
 )
-EXPORTED = Words("Planilla lista: {file}", "Spreadsheet ready: {file}")
+EXPORTED = Words("Hoja de cálculo lista: {file}", "Spreadsheet ready: {file}")
 THEN_IMPORT = Words(
     "Cámbiela en Excel o LibreOffice y después: python build.py import {file} --plan {plan}",
     "Change it in Excel or LibreOffice, then: python build.py import {file} --plan {plan}",
@@ -39,7 +39,7 @@ ONLY_TARGETS = Words(
     "A CSV holds the targets only; the .xlsx all the rest too.",
 )
 NOTHING_CHANGED = Words(
-    "La planilla dice lo mismo que el plan: no cambia nada.",
+    "La hoja de cálculo dice lo mismo que el plan: no cambia nada.",
     "The spreadsheet says the same as the plan: nothing changes.",
 )
 NOT_IMPORTED = Words(

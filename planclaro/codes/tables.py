@@ -5,7 +5,7 @@ from planclaro.diagnostics import Code
 # The file and its sheets.
 UNREADABLE = Code.error(
     "T001",
-    es="No se puede leer «{file}» como planilla: {reason}.",
+    es="No se puede leer «{file}» como hoja de cálculo: {reason}.",
     en="“{file}” cannot be read as a spreadsheet: {reason}.",
     hint_es="Ábrala en Excel o LibreOffice y guárdela como libro de Excel (.xlsx) o como CSV "
     "UTF-8.",
@@ -15,8 +15,8 @@ NO_TABLE = Code.error(
     "T002",
     es="«{file}» no tiene ninguna hoja con los títulos de columna de un plan.",
     en="“{file}” has no sheet with the column headings of a plan.",
-    hint_es="Empiece con una planilla hecha con «export»: la hoja «{sheet}» tiene al menos la "
-    "columna «{heading}».",
+    hint_es="Empiece con una hoja de cálculo hecha con «export»: la hoja «{sheet}» tiene al menos "
+    "la columna «{heading}».",
     hint_en="Start from a spreadsheet made by “export”: the sheet “{sheet}” has at least the "
     "column “{heading}”.",
 )
@@ -57,7 +57,7 @@ OTHER_SHEET = Code.warning(
 )
 OTHER_PLAN = Code.error(
     "T008",
-    es="La planilla se hizo del plan «{other}», no de «{plan}».",
+    es="La hoja de cálculo se hizo del plan «{other}», no de «{plan}».",
     en="The spreadsheet was made from the plan “{other}”, not from “{plan}”.",
     hint_es="Use --plan {other}, o exporte «{plan}».",
     hint_en="Use --plan {other}, or export “{plan}”.",
@@ -145,7 +145,8 @@ STILL_HOLDS = Code.error(
 # What others changed meanwhile.
 CONFLICT = Code.error(
     "T040",
-    es="{cell}: el plan cambió después de exportar. Ahora dice «{theirs}», y la planilla «{ours}».",
+    es="{cell}: el plan cambió después de exportar. Ahora dice «{theirs}», y la hoja de cálculo "
+    "«{ours}».",
     en="{cell}: the plan changed after the export. Now it says “{theirs}”, the spreadsheet "
     "“{ours}”.",
     hint_es="Ponga en la celda lo que debe quedar; si es lo del plan, cópielo tal cual. O exporte "
@@ -158,12 +159,12 @@ GONE = Code.error(
     es="{cell}: la fila «{id}» cambió aquí, pero alguien la borró del plan después de exportar.",
     en="{cell}: the row “{id}” was changed here, but someone deleted it from the plan after the "
     "export.",
-    hint_es="Borre la fila de la planilla o, si debe volver, agréguela como fila nueva.",
+    hint_es="Borre la fila de la hoja de cálculo o, si debe volver, agréguela como fila nueva.",
     hint_en="Delete the row from the spreadsheet or, if it is to come back, add it as a new row.",
 )
 NO_BASE = Code.warning(
     "T042",
-    es="La hoja «{sheet}» no guarda de qué versión del plan salió: vale lo que dice la planilla.",
+    es="La hoja «{sheet}» no guarda de qué versión del plan salió: vale lo que dice su archivo.",
     en="The sheet “{sheet}” does not keep from which version of the plan it came: what the "
     "spreadsheet says counts.",
 )

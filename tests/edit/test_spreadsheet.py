@@ -193,7 +193,7 @@ def test_two_changes_of_one_thing_are_told(ours: Team) -> None:
     (problem,) = ours.read().problems
     assert problem.message("es") == (
         "Metas!Y2 (Cifra de la meta: valor): el plan cambió después de exportar. Ahora dice «85», "
-        "y la planilla «90»."
+        "y la hoja de cálculo «90»."
     )
     ours.plan.write_text(RICH.replace("value: 80", "value: 90"), "utf-8")
     assert not ours.read().changes()  # both changed it alike

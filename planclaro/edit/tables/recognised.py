@@ -195,7 +195,7 @@ def _headings(
 
 
 _NAME = Words(
-    "Los títulos son los de una planilla hecha con «export».",
+    "Los títulos son los de una hoja de cálculo hecha con «export».",
     "The headings are those of a spreadsheet made by “export”.",
 )
 
