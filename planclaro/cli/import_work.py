@@ -14,6 +14,7 @@ from planclaro.cli.exits import CLEAN, PROBLEMS
 from planclaro.cli.new_answers import new_id
 from planclaro.cli.report import Report
 from planclaro.cli.usage import Refused
+from planclaro.codes.texts import NOT_IN_LANGUAGE, NOT_TRANSLATED
 from planclaro.diagnostics import ordered, summary
 from planclaro.edit import draft_words as says
 from planclaro.edit.draft import draft
@@ -30,7 +31,7 @@ from planclaro.read.content import PLANS, Reading, read_content
 from planclaro.read.yaml_doc import ENOUGH
 
 SPREADSHEETS = (".xlsx", ".xlsm", ".csv", ".tsv", ".ods")
-_NOT_TRANSLATED = "C202"
+_NOT_TRANSLATED = (NOT_TRANSLATED, NOT_IN_LANGUAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def _finished(whole: Checked, target: Path, wanted: Wanted, asked: Asked, report
             raise Refused(words.TAKEN, words.CHOOSE_NAME, value=target) from None
         except OSError as error:
             raise usage.trouble(error, target) from None
-    shown = [each for each in whole.diagnostics if each.code.id != _NOT_TRANSLATED]
+    shown = [each for each in whole.diagnostics if each.code not in _NOT_TRANSLATED]
     report.problems(ordered([*shown, *whole.notes]))
     _tell(whole, whole.plan, target, wanted, asked.dry_run, report)
     return CLEAN
@@ -156,7 +157,8 @@ def _tell(
         targets=report.counted(len(list(plan.targets())), words.TARGETS),
         pending=report.counted(pending_in(plan), words.TEXTS),
     )
-    untranslated = sum(each.code.id == _NOT_TRANSLATED for each in whole.diagnostics)
+    told = (each for each in whole.diagnostics if each.code in _NOT_TRANSLATED)
+    untranslated = sum(int(str(each.args.get("count", 1))) for each in told)
     if untranslated:
         # Of very many, no more are looked for.
         more = words.AT_LEAST if untranslated >= ENOUGH else words.UNTRANSLATED

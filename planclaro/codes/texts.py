@@ -18,6 +18,15 @@ NOT_TRANSLATED = Code.warning(
     hint_en="Write it by language: {{{first}: …, {language}: …}}. Until then it shows in another "
     "language, with a note.",
 )
+NOT_IN_LANGUAGE = Code.warning(
+    "C220",
+    es="Este archivo no tiene nada todavía en «{language}»: le faltan {count} textos.",
+    en="This file has nothing in “{language}” yet: it lacks {count} texts.",
+    hint_es="Puede publicarlo así: se muestra en otro idioma, con una nota. Para traducirlo de una "
+    "vez: python build.py translate export.",
+    hint_en="You may publish it so: it shows in another language, with a note. To translate it all "
+    "at once: python build.py translate export.",
+)
 ENCLOSED_IN_QUOTES = Code.warning(
     "C203",
     es="Todo el texto está entre comillas tipográficas, y así se publicará.",
@@ -157,6 +166,7 @@ STRAY_RECORDS = Code.warning(
 CODES = (
     UNKNOWN_LANGUAGE,
     NOT_TRANSLATED,
+    NOT_IN_LANGUAGE,
     ENCLOSED_IN_QUOTES,
     LOST_CHARACTER,
     HTML,

@@ -171,7 +171,7 @@ def _data(doc: YamlDoc) -> Any:
 
 def _languages(reading: Reading, doc: YamlDoc) -> tuple[str, ...]:
     assert reading.config
-    return languages_of(_data(doc), [each.code for each in reading.config.languages])
+    return languages_of(_data(doc), [each.code for each in reading.config.published()])
 
 
 def _of_plan(sheets: list[Sheet], plan: str, file: str, found: list[Diagnostic]) -> None:

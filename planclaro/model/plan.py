@@ -9,7 +9,7 @@ from pydantic import Field
 
 from planclaro.model.evidence import Citations, Source
 from planclaro.model.promises import PlanDimension, Proposal, Statement, Target
-from planclaro.model.scalars import Count, Frozen, Goal, Id, Line, Text, Year
+from planclaro.model.scalars import Count, Frozen, Goal, Id, Line, Reference, Text, Year
 from planclaro.model.terms import Framework, ObservationKind, OrganisationKind, Review
 
 
@@ -112,7 +112,7 @@ class Plan(Frozen):
     short_title: Line | None = None
     organisation: Organisation | None = None
     lead_candidate: LeadCandidate | None = None
-    contest: Id
+    contest: Reference
     period: Period
     aliases: tuple[Id, ...] = ()
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]

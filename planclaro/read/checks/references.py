@@ -62,8 +62,9 @@ def repeated(content: Located[BaseModel], ids: Iterable[tuple[Loc, str]]) -> Ite
 
 
 def unknown(code: Code, loc: Loc, name: str, known: Collection[str] | None) -> Iterator[Finding]:
+    """Known by its id; who writes a name gets the id that it would make."""
     if known is not None and name not in known:
-        yield found(code, loc, id=name, advice=advice(name, known))
+        yield found(code, loc, id=name, advice=advice(as_id(name), known))
 
 
 def unknown_named(
@@ -118,7 +119,7 @@ def in_data(data: Data, known: Known, loc: Loc = ()) -> Iterator[Finding]:
             yield from unknown_named(codes.UNKNOWN_TOPIC, loc, data, known.topics)
         elif loc[-1:] == ("shared_indicator",):
             yield from unknown_named(codes.UNKNOWN_INDICATOR, loc, data, known.indicators)
-        elif loc == ("contest",) and as_id(data) == data:
+        elif loc == ("contest",):
             yield from unknown(codes.UNKNOWN_CONTEST, loc, data, known.contests)
 
 

@@ -35,6 +35,9 @@ _NAMES = frozenset(
 _IN_NAMES = re.compile("a|al|and|da|de|del|e|el|en|for|in|la|las|los|of|para|por|the|to|y")
 _PUNCTUATION = ".,;:()[]¿?¡!\"'"
 
+FEW = 5
+"""So many texts without a translation are told one by one."""
+
 _ENCLOSED = re.compile(r"\s*(“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’)\s*")
 # U+FFFD, and UTF-8 read as Latin-1: `Ã³` for `ó`.
 _LOST = re.compile("\ufffd|Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â€")
@@ -60,10 +63,23 @@ def languages(content: Located[BaseModel], known: Known) -> Iterator[Finding]:
                 told = advice(code, known.languages)
                 place = (*loc, code)
                 yield found_at_key(codes.UNKNOWN_LANGUAGE, place, language=code, advice=told)
-        missing = _missing(loc, text, known)
-        if missing:
-            written = next((code for code in text.root if code), known.first_language())
-            args = {"languages": missing, "first": written, "language": missing[0]}
+    yield from _untranslated(content, known)
+
+
+def _untranslated(content: Located[BaseModel], known: Known) -> Iterator[Finding]:
+    """Text by text; but of a language in which nothing is written yet, once for all of them."""
+    texts = [(loc, text, _missing(loc, text, known)) for loc, text in content.each(Text)]
+    written = {code for _, text, _ in texts for code in text.root}
+    absent = set()
+    for code in known.complete:
+        lacking = [loc for loc, _, missing in texts if code in missing]
+        if code not in written and len(lacking) > FEW:
+            absent.add(code)
+            yield found(codes.NOT_IN_LANGUAGE, lacking[0], language=code, count=len(lacking))
+    for loc, text, missing in texts:
+        if left := [code for code in missing if code not in absent]:
+            first = next((code for code in text.root if code), known.first_language())
+            args = {"languages": left, "first": first, "language": left[0]}
             yield found(codes.NOT_TRANSLATED, loc, **args)
 
 
