@@ -120,6 +120,8 @@ def project(root: Path) -> Project:
 def environment(variables: dict[str, str]) -> dict[str, str]:
     """Ours, with the package to be found and nothing that sets a language or colours."""
     unset = {"PLANCLARO_LANG", "FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS", "COLUMNS"}
+    # What `make test` was given is not for the `make` of a test.
+    unset |= {"ARGS", "MAKEFLAGS", "MAKEOVERRIDES"}
     kept = {name: value for name, value in os.environ.items() if name not in unset}
     return kept | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"} | variables
 

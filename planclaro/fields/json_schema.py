@@ -77,7 +77,7 @@ _NAMED: Mapping[tuple[ModelType, str], Shared] = {
     (model.Term, "see"): Shared.TERMS,
 }
 _KIND: Mapping[Shared, Kind] = {
-    Shared.CONTESTS: Kind.ID,
+    Shared.CONTESTS: Kind.REFERENCE,
     Shared.DIMENSIONS: Kind.ID,
     Shared.INDICATORS: Kind.REFERENCE,
     Shared.TERMS: Kind.REFERENCE,

@@ -160,14 +160,15 @@ def test_only_the_lines_of_what_changed_change(name: str, tmp_path: Path) -> Non
     file = root / f"content/plans/{name}.yaml"
     before = file.read_text("utf-8").split("\n")
     of = read(root, name, "en")
-    for text in of.texts[::40]:
+    chosen = of.texts[:: len(of.texts) // 5]
+    for text in chosen:
         said = f"Changed {text.translation}"
         bring(root, read(root, name, "en"), one(of, text.place, translation=said))
     assert laid_out(file.read_text("utf-8")) == file.read_text("utf-8")
     after = file.read_text("utf-8").split("\n")
     lost = [line for line in before if line not in after]
     # A text may stand on several lines.
-    assert 0 < len(lost) < 6 * len(of.texts[::40])
+    assert 0 < len(lost) < 6 * len(chosen)
     comments = [line for line in before if line.strip().startswith("#")]
     assert comments == [line for line in after if line.strip().startswith("#")]
 

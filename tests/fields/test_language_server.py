@@ -36,11 +36,12 @@ dimensions:
                 cite: [{page: "3"}]
 """
 # What an editor does not see, or a schema does not say: signs that have no shape, a date that
-# never was, a leading zero, a step up that is spelt %2e%2e.
+# never was, a leading zero, a step up that is spelt %2e%2e, a page with its word before it.
 UNSEEN = {
     "P015-date-that-never-was",
     "P016-unquoted-zero",
     "P022-invisible-in-topic",
+    "P025-page-with-its-word",
     "S012-step-up",
 }
 CODES = {
