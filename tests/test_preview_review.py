@@ -88,6 +88,22 @@ def test_the_review_lists_statements_in_order_with_what_is_known_of_them(
             assert f'id="{anchor}"' in running.get(path).text
 
 
+def test_each_part_of_a_plan_stands_once_in_the_review(tmp_path: Path) -> None:
+    small = project(tmp_path)
+    cite = "cite: [{page: '1'}]"
+    more = (
+        f"vision: {{text: Una visión, {cite}}}",
+        f"sections: [{{id: texto, title: Un texto, text: Dice algo., {cite}}}]",
+        f"accountability: [{{text: Informará cada año, {cite}}}]",
+        f"observations: [{{id: falta, kind: missing, text: No tiene índice, {cite}}}]",
+    )
+    small.edit(PLAN, "dimensions:", "\n".join((*more, "dimensions:")))
+    with serving(small) as preview:
+        page = Parsed(preview.get(REVIEW).text)
+    assert len(page.ids) == len(set(page.ids))
+    assert {"_plan", "_sections", "_accountability", "_observations"} <= set(page.ids)
+
+
 @pytest.mark.parametrize(
     ("only", "shown", "hidden"),
     [

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from pydantic import BaseModel
 
@@ -187,8 +186,11 @@ class _Reviewer:
     def _groups(self, items: Iterable[tuple[Loc, Item]]) -> Iterator[Group]:
         lang = self.teller.lang
         names = {each.id: self.here.name(each.name) for each in self.site.config.dimensions}
-        for top, own in groupby(items, key=lambda each: _top(each[0])):
-            inside = tuple(item for _, item in own)
+        parts: dict[str | int, list[Item]] = {}
+        for loc, item in items:
+            parts.setdefault(_top(loc), []).append(item)
+        for top, own in parts.items():
+            inside = tuple(own)
             if isinstance(top, int):
                 dimension: PlanDimension = self.plan.dimensions[top]
                 note = words.REVIEWS[dimension.review].pick(lang)
@@ -199,7 +201,9 @@ class _Reviewer:
 
 def _top(loc: Loc) -> str | int:
     """The part of a plan that something stands in: a dimension by its number."""
-    return int(loc[1]) if loc[0] == "dimensions" else "text" if loc[0] == "sections" else "plan"
+    if loc[0] == "dimensions":
+        return int(loc[1])
+    return str(loc[0]) if loc[0] in words.PARTS else "plan"
 
 
 def _kind(loc: Loc) -> str:

@@ -80,7 +80,9 @@ LABELS = {
 """What the page of review says, by the name its template knows it by."""
 PARTS = {
     "plan": Words("El plan en su conjunto", "The plan as a whole"),
-    "text": Words("Textos largos", "Long texts"),
+    "sections": Words("Textos largos", "Long texts"),
+    "accountability": Words("Rendición de cuentas", "Giving account"),
+    "observations": Words("Observaciones", "Observations"),
 }
 REVIEWS = {
     Review.FULL: Words("transcrita del documento completo", "transcribed from the whole document"),
