@@ -141,6 +141,16 @@ def test_warnings_block_only_when_strict(small: Project) -> None:
         assert "C202" in done.out
 
 
+def test_errors_are_what_a_terminal_shows_last_and_their_page_is_named(small: Project) -> None:
+    leave_untranslated(small)
+    small.edit("content/contests.yaml", "id: puno-2026", "id: Puno 2026")
+    by_place = [each["code"] for each in small.run("check", "--format", "json").json()]
+    assert by_place == ["P014", "C202"]
+    told = small.run("check").out
+    assert told.index("C202") < told.index("P014")
+    assert "/codigos/P014/" in told
+
+
 def test_check_of_one_plan_tells_of_that_plan_and_of_what_all_share(small: Project) -> None:
     small.break_plan()
     assert small.run("check", "--only", "segundo").code == 0
