@@ -14,6 +14,7 @@ from planclaro.config import SiteConfig
 from planclaro.diagnostics import Diagnostic
 from planclaro.edit.tree import CommentedMap, in_braces, read_tree, write_tree
 from planclaro.edit.whole_file import write_whole
+from planclaro.edit.wording import hyphened
 from planclaro.model import Catalog, Contest, TerritoryLevel
 from planclaro.model.scalars import MAX_ID
 from planclaro.read.checks.plan import RESERVED
@@ -47,13 +48,7 @@ def slug(text: str, longest: int = MAX_ID) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
     words = re.findall("[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c)))
     kept = [word for word in words if word not in _SMALL] or words
-    made = ""
-    for word in kept:
-        longer = f"{made}-{word}" if made else word[:longest]
-        if len(longer) > longest:
-            break
-        made = longer
-    return made
+    return hyphened(kept, longest)
 
 
 def proposed_id(place: str, name: str, taken: Iterable[str]) -> str:

@@ -65,10 +65,15 @@ def slug(text: str) -> str:
     where it has words: a figure may be corrected, an id never changes."""
     said = [word for word in words(text) if word not in _SMALL] or words(text)
     kept = [word for word in said if not word[0].isdigit()] or said
+    return hyphened(kept[:MAX_WORDS], MAX_LETTERS)
+
+
+def hyphened(words: Iterable[str], longest: int) -> str:
+    """As many whole words as fit, with hyphens; of one that is too long by itself its beginning."""
     name = ""
-    for word in kept[:MAX_WORDS]:
-        longer = f"{name}-{word}" if name else word[:MAX_LETTERS]
-        if len(longer) > MAX_LETTERS:
+    for word in words:
+        longer = f"{name}-{word}" if name else word[:longest]
+        if len(longer) > longest:
             break
         name = longer
     return name
