@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 from planclaro.codes.site import NO_INDEXER
-from planclaro.diagnostics import Diagnostic, Position, blocks, ordered
+from planclaro.diagnostics import Diagnostic, Position, blocks
 from planclaro.emit.artifact import Artifact, Written
 from planclaro.emit.caches import Caches
 from planclaro.emit.cards import Easel
@@ -27,44 +27,14 @@ from planclaro.emit.on_request import OnRequest
 from planclaro.emit.render import drawer, renderer
 from planclaro.emit.search import records_of, search_files
 from planclaro.emit.shelf import Shelf
-from planclaro.i18n import Voice
 from planclaro.memo import Recall, afresh
 from planclaro.model import Catalog
-from planclaro.read.catalogues import read_voices
-from planclaro.read.content import Reading, read_content
-from planclaro.read.prose import read_prose
+from planclaro.project import Project, read_project
+from planclaro.read.content import Reading
 from planclaro.site.comparable import comparables
-from planclaro.site.edition import Made, ProseTexts
+from planclaro.site.edition import Made
 from planclaro.site.pages import pages
 from planclaro.site.unpublished import Unpublished
-
-
-@dataclass(frozen=True, slots=True)
-class Project:
-    """Where a project's files are."""
-
-    root: Path
-    config: Path
-
-    @property
-    def content(self) -> Path:
-        return self.root / "content"
-
-    @property
-    def templates(self) -> Path:
-        return self.root / "templates"
-
-    @property
-    def cache(self) -> Path:
-        return self.root / ".cache"
-
-    @property
-    def assets(self) -> Path:
-        return self.root / "assets"
-
-    @property
-    def vendor(self) -> Path:
-        return self.assets / "vendor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,26 +81,9 @@ Progress = Callable[[str], None]
 """Told of every page as it is rendered."""
 
 
-def check(project: Project) -> Reading:
-    """Read everything and find every problem; writes nothing."""
-    return _read(project)[0]
-
-
-def _read(
-    project: Project, recall: Recall = afresh
-) -> tuple[Reading, tuple[Voice, ...], ProseTexts]:
-    reading = read_content(project.root, project.config, recall)
-    if reading.config is None:
-        return reading, (), {}
-    voices, of_words = read_voices(project.root, reading.config, recall)
-    prose, of_prose = read_prose(project.root, voices)
-    diagnostics = ordered([*reading.diagnostics, *of_words, *of_prose])
-    return replace(reading, diagnostics=diagnostics), voices, prose
-
-
 def build(project: Project, request: Request, progress: Progress) -> Outcome:
     """Read, check, and only then write the whole site in place of the previous one."""
-    reading, voices, prose = _read(project)
+    reading, voices, prose = read_project(project)
     if reading.config is None or blocks(reading.diagnostics, request.strict):
         return Outcome(reading.diagnostics, reading, None)
     caches = Caches.under(project.cache)
@@ -152,7 +105,7 @@ def build(project: Project, request: Request, progress: Progress) -> Outcome:
 def open_site(project: Project, request: Request, caches: Caches, recall: Recall) -> Opening:
     """As `build`, but nothing is made yet: each file is, when the shelf is asked for it. Its bytes
     are those that `build` would write."""
-    reading, voices, prose = _read(project, recall)
+    reading, voices, prose = read_project(project, recall)
     if reading.config is None or blocks(reading.diagnostics):
         return Opening(reading)
     told = Told(reading.config, voices, _narrowed(reading.catalog, request.only), prose)

@@ -25,7 +25,8 @@ from planclaro.emit.editions import editions
 from planclaro.emit.render import Environments, alone, environments, renderer
 from planclaro.i18n import Voice
 from planclaro.model import Catalog, Plan, ProseText, Text
-from planclaro.pipeline import Outcome, Project, Request, build
+from planclaro.pipeline import Outcome, Request, build
+from planclaro.project import Project
 from planclaro.read.catalogues import read_voices
 from planclaro.site.edition import Page
 from planclaro.site.frame import Site

@@ -140,6 +140,7 @@ def test_help_and_version(untouched: Project) -> None:
         done = untouched.run(*arguments)
         assert done.code == 0
         assert "--help" in done.out
+        assert "Muestra esta ayuda" in done.out
     assert untouched.run("--version").out.startswith("plan-claro ")
 
 

@@ -11,7 +11,6 @@ from types import FrameType
 from typing import Annotated
 
 import typer
-from typer import rich_utils
 from typer.main import get_command
 
 from planclaro import __version__
@@ -23,25 +22,18 @@ from planclaro.cli import (
     translate_command,
     usage,
 )
-from planclaro.cli.comment_file import comment_file
 from planclaro.cli.exits import WRONG_USAGE
+from planclaro.cli.help import Commands
 from planclaro.cli.options import Config, Format, Lang, Only, Strict, option
 from planclaro.cli.report import Report, complain
 from planclaro.cli.schema_command import schema
 from planclaro.cli.streams import prepare, unwritten
 from planclaro.cli.usage import Refused
-from planclaro.cli.work import build_site, check_content
-from planclaro.pipeline import Request
-from planclaro.site.unpublished import FOR_REVIEW, Unpublished
 
 NAME = "build.py"
 SIGNALLED = 128
 
-rich_utils.OPTIONS_PANEL_TITLE = "Opciones / Options"
-rich_utils.ARGUMENTS_PANEL_TITLE = "Argumentos / Arguments"
-rich_utils.COMMANDS_PANEL_TITLE = "Órdenes / Commands"
-
-app = typer.Typer(
+app = Commands(
     add_completion=False,
     pretty_exceptions_enable=False,
     help="Plan Claro: planes de gobierno en un sitio web. / Government plans as a website.",
@@ -105,6 +97,11 @@ def build(  # noqa: PLR0913 - one argument an option
     """Everything is checked first; with errors, the previous site stays as it is."""
     report = Report(usage.language(lang), usage.style(format))
     project = usage.project(ctx.obj, config)
+    # Here and below: only this command needs what it imports.
+    from planclaro.cli.build_work import build_site
+    from planclaro.pipeline import Request
+    from planclaro.site.unpublished import FOR_REVIEW, Unpublished
+
     request = Request(
         output=usage.output(output, project),
         portable=portable,
@@ -147,6 +144,9 @@ def check(  # noqa: PLR0913 - one argument an option
     report = Report(usage.language(lang), usage.style(format))
     project = usage.project(ctx.obj, config)
     usage.summary(summary, format)
+    from planclaro.cli.check_work import check_content
+    from planclaro.cli.comment_file import comment_file
+
     told = comment_file(comment, source, before, project)
     return check_content(project, usage.only(only, project), strict, summary, report, told)
 
@@ -174,7 +174,6 @@ def serve(
     report = Report(usage.language(lang))
     project = usage.project(ctx.obj, config)
     plan = usage.only(only, project)
-    # Others start sooner without what watches and serves.
     from planclaro.cli.serve_work import serve_preview
 
     return serve_preview(project, usage.host(host), usage.port(port), plan, opens, report)

@@ -14,7 +14,7 @@ from planclaro.diagnostics import Diagnostic
 from planclaro.edit.changes import PlanChange, changes
 from planclaro.edit.whole_file import write_whole
 from planclaro.model import Plan
-from planclaro.pipeline import Project
+from planclaro.project import Project
 from planclaro.read.content import read_content
 
 

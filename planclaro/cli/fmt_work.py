@@ -20,7 +20,7 @@ from planclaro.edit.formatting import (
     yaml_files,
 )
 from planclaro.edit.layout import NotLaidOut
-from planclaro.pipeline import Project
+from planclaro.project import Project
 from planclaro.read.parse import decode
 
 STDIN = "-"

@@ -24,7 +24,7 @@ from planclaro.edit.found_rows import FoundDocument, NotReadable
 from planclaro.edit.new_plan import place_of, proposed_id
 from planclaro.edit.whole_file import write_whole
 from planclaro.model import Contest, OrganisationKind, Plan, Statement, Target
-from planclaro.pipeline import Project
+from planclaro.project import Project
 from planclaro.read.checks.known import known_in
 from planclaro.read.checks.plan import RESERVED
 from planclaro.read.content import PLANS, Reading, read_content

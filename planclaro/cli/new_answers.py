@@ -108,11 +108,11 @@ def perhaps(value: str) -> str:
 
 
 def id(value: str) -> str:
-    """A word that may be part of an address."""
-    if ID.fullmatch(value) and len(value) <= MAX_ID:
+    """A word that may be part of an address. Not all digits: YAML would take it for a number."""
+    if ID.fullmatch(value) and len(value) <= MAX_ID and not value.isdecimal():
         return value
     guess = slug(value)
-    advice = says.TRY_ID if guess else None
+    advice = says.TRY_ID if guess and guess != value else None
     raise Refused(says.BAD_ID, advice, value=_clipped(value), guess=guess)
 
 

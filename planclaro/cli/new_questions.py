@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planclaro.cli import new_answers as answers
@@ -12,7 +12,7 @@ from planclaro.cli import words
 from planclaro.cli.new_answers import Asker
 from planclaro.cli.usage import Refused, listed
 from planclaro.config import SiteConfig
-from planclaro.edit.new_plan import NewContest, place_of, proposed_id, slug, topics_of
+from planclaro.edit.new_plan import NewContest, codes_around, place_of, proposed_id, slug, topics_of
 from planclaro.edit.skeleton import NewPlan
 from planclaro.fields import value_docs
 from planclaro.model import Catalog, Contest
@@ -20,6 +20,8 @@ from planclaro.model.terms import OrganisationKind
 from planclaro.read.checks.plan import RESERVED
 
 MANY = 20
+PROVINCE = 4
+"""Digits of a province's code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,11 @@ class Known:
     def codes(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(each.code for each in self.config.languages))
 
+    def name_of(self, code: str) -> str:
+        """`Español (es)`."""
+        names = {each.code: each.name for each in self.config.languages}
+        return f"{names[code]} ({code})"
+
 
 def gather(given: Given, known: Known, asker: Asker) -> tuple[NewPlan, NewContest | None]:
     """The plan to make, and the contest to add for it. Raises Refused and EOFError."""
@@ -62,7 +69,7 @@ def gather(given: Given, known: Known, asker: Asker) -> tuple[NewPlan, NewContes
     first, last, place = _term(given, contest, added, known, asker)
     languages = _languages(given, known, asker)
     document, written_in = _document(given, known, asker)
-    title = _titles(given, languages, document, asker)
+    title = _titles(given, languages, document, known, asker)
     if not organisation and not short_title:
         named = given.short_name
         short_title = asker.get(
@@ -155,6 +162,7 @@ def _new_contest(given: Given, known: Known, asker: Asker) -> NewContest:
     code = asker.get("--territory", says.UBIGEO, given.territory, answers.ubigeo)
     places = {each.ubigeo: each.name for each in known.catalog.territories}
     place = places.get(code) or asker.get("--place", says.PLACE, given.place, answers.text)
+    around = {} if code in places else _around(code, places, asker)
     election = asker.get("--election", says.ELECTION, given.election, answers.text)
     office = asker.get("--office", says.OFFICE, given.office, answers.text)
     years = re.findall("20[0-9]{2}", election)
@@ -164,8 +172,18 @@ def _new_contest(given: Given, known: Known, asker: Asker) -> NewContest:
     good = answers.new_id((), ())
     id = asker.get("--contest", says.CONTEST_ID, given.contest, good, proposal)
     return NewContest(
-        id, code, place, _as_known(election, known), _as_known(office, known), first, last
+        id, code, place, _as_known(election, known), _as_known(office, known), first, last, around
     )
+
+
+def _around(code: str, places: Mapping[str, str], asker: Asker) -> dict[str, str]:
+    """Names of the new places around a new one: asked for, but a contest can do without."""
+    names: dict[str, str] = {}
+    for each in codes_around(code) if asker.terminal else ():
+        if each not in places:
+            question = says.PROVINCE if len(each) == PROVINCE else says.REGION
+            names[each] = asker.ask(asker.report.text(question, code=each), answers.perhaps)
+    return {each: name for each, name in names.items() if name}
 
 
 def _as_known(text: str, known: Known) -> dict[str, str]:
@@ -225,7 +243,7 @@ def _document(given: Given, known: Known, asker: Asker) -> tuple[str, str]:
 
 
 def _titles(
-    given: Given, languages: tuple[str, ...], document: str, asker: Asker
+    given: Given, languages: tuple[str, ...], document: str, known: Known, asker: Asker
 ) -> dict[str, str]:
     if len(given.titles) > len(languages):
         args = {"number": len(given.titles), "languages": ", ".join(languages)}
@@ -239,7 +257,7 @@ def _titles(
     titles: dict[str, str] = {}
     for number, code in enumerate(languages):
         words = says.TITLE_LATER if number else says.TITLE
-        question = asker.report.text(words, language=code)
+        question = asker.report.text(words, language=known.name_of(code))
         # Those after the first may wait for a translator.
         good = answers.perhaps if number else answers.text
         if title := asker.ask(question, good, None if number else document):

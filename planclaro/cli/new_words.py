@@ -34,6 +34,14 @@ UBIGEO = Words(
     "UBIGEO of the place, INEI's code: 2 digits a region, 4 a province, 6 a district",
 )
 PLACE = Words("Nombre del lugar, sin «provincia» ni «distrito»", "Name of the place")
+PROVINCE = Words(
+    "Nombre de la provincia en que está, la {code} (Enter si no la sabe)",
+    "Name of the province it is in, {code} (Enter if you do not know)",
+)
+REGION = Words(
+    "Nombre de la región en que está, la {code} (Enter si no la sabe)",
+    "Name of the region it is in, {code} (Enter if you do not know)",
+)
 ELECTION = Words(
     "Nombre de la elección, por ejemplo: Elecciones regionales y municipales 2026",
     "Name of the election, for example: 2026 regional and municipal elections",
@@ -89,8 +97,10 @@ OPTION_MISSING = Words(
 )
 NOT_FINISHED = Words("Sin terminar: no se escribió nada.", "Not finished: nothing was written.")
 BAD_ID = Words(
-    "«{value}» no sirve de identificador: minúsculas sin tilde, cifras y guiones, hasta 64.",
-    "“{value}” is no identifier: lower-case letters without accents, digits and hyphens, up to 64.",
+    "«{value}» no sirve de identificador: minúsculas sin tilde, cifras y guiones, hasta 64, y al "
+    "menos una letra.",
+    "“{value}” is no identifier: lower-case letters without accents, digits and hyphens, up to 64, "
+    "and at least one letter.",
 )
 TRY_ID = Words("Por ejemplo: {guess}.", "For example: {guess}.")
 TAKEN_ID = Words("Ya hay un plan «{value}».", "There is a plan “{value}” already.")

@@ -15,7 +15,7 @@ from planclaro.diagnostics import Diagnostic
 from planclaro.edit.layout import NotLaidOut
 from planclaro.edit.new_plan import CONTESTS, PLANS, TERRITORIES, problems_with, put, with_contest
 from planclaro.edit.skeleton import skeleton
-from planclaro.pipeline import Project
+from planclaro.project import Project
 from planclaro.read.content import Reading, read_content
 from planclaro.read.parse import decode
 

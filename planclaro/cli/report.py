@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
@@ -14,7 +15,9 @@ from rich.text import Text
 from planclaro.cli import words
 from planclaro.cli.usage import Refused
 from planclaro.diagnostics import FORMATS, Diagnostic, Words, as_text, parts, visible
-from planclaro.pipeline import Progress as Tell
+
+if TYPE_CHECKING:
+    from planclaro.pipeline import Progress as Tell
 
 SIZES = ((1_000_000, "MB"), (1_000, "kB"))
 NARROWEST = 100

@@ -15,7 +15,7 @@ from planclaro.edit.whole_file import write_all
 from planclaro.fields import FILES
 from planclaro.fields.json_schema import FOLDER, Offered, Shared, schema_files
 from planclaro.model import Contests, Frozen, Glossary, Indicators, Plan, Territories, Text, Topics
-from planclaro.pipeline import Project
+from planclaro.project import Project
 from planclaro.read.content import read_file
 
 WRITTEN = Words(

@@ -9,8 +9,8 @@ from planclaro.cli import usage, words
 from planclaro.cli.audience import Terminal
 from planclaro.cli.exits import CLEAN
 from planclaro.cli.report import Report
-from planclaro.pipeline import Project
 from planclaro.preview import Wanted, listen, preview
+from planclaro.project import Project
 
 
 def serve_preview(

@@ -22,7 +22,7 @@ from planclaro.edit.spreadsheet import (
 )
 from planclaro.edit.tables.writing import TooLong
 from planclaro.edit.whole_file import write_whole
-from planclaro.pipeline import Project
+from planclaro.project import Project
 
 
 def export_spreadsheet(

@@ -12,7 +12,7 @@ from planclaro.edit.translation_catalogue import (
     locale_for,
 )
 from planclaro.edit.whole_file import write_whole
-from planclaro.pipeline import Project
+from planclaro.project import Project
 from planclaro.read.content import read_content
 
 

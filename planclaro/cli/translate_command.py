@@ -11,6 +11,7 @@ import typer
 from planclaro.cli import translate_words as words
 from planclaro.cli import usage
 from planclaro.cli import words as common
+from planclaro.cli.help import Commands
 from planclaro.cli.options import Config, Lang, Only, Plan, option
 from planclaro.cli.report import Report
 from planclaro.cli.usage import Refused
@@ -20,7 +21,7 @@ from planclaro.model import TextState
 FORMATS = ("po", "csv")
 STATES = (TextState.REVIEWED, TextState.DRAFT, TextState.MACHINE)
 
-app = typer.Typer(help=words.HELP)
+app = Commands(help=words.HELP)
 
 To = Annotated[
     str | None, option("--to", "A qué idioma: en, quz. / Into which language.", "LANGUAGE")

@@ -48,6 +48,10 @@ CODE_LIKE = Words(
     "Son dos o tres letras minúsculas: quz, ayr, pt.",
     "It is two or three lower-case letters: quz, ayr, pt.",
 )
+LATER = Words(
+    "En preparación, sin páginas todavía: {known}. Véalos con --to {first}.",
+    "In preparation, without pages yet: {known}. See them with --to {first}.",
+)
 INVALID = Words(
     "El contenido tiene errores: corríjalos antes de traducir (python build.py check).",
     "The content has errors: mend them before translating (python build.py check).",

@@ -12,7 +12,6 @@ from babel.messages.pofile import PoFileError
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from planclaro import pipeline
 from planclaro.cli import translate_words as words
 from planclaro.cli import usage
 from planclaro.cli import words as common
@@ -31,7 +30,7 @@ from planclaro.edit.translation_po import as_po, from_po
 from planclaro.edit.translation_taken import taken
 from planclaro.edit.whole_file import write_whole
 from planclaro.model import TextState
-from planclaro.pipeline import Project
+from planclaro.project import Project, check
 from planclaro.read.content import Reading
 from planclaro.read.parse.decode import Refused as Unreadable
 from planclaro.read.parse.decode import text_of
@@ -46,23 +45,29 @@ def status(project: Project, only: str | None, to: str | None, style: str, repor
     if reading is None:
         return PROBLEMS
     name = _name(reading, only) if only else None
-    if to:
-        _to(reading, to)
-    found = [*sheets(reading, name, to)]
+    languages, later = ((_to(reading, to),), ()) if to else _languages(reading)
+    found = [*sheets(reading, name, languages)]
     rows = [_row(each) for each in found]
-    if name is None and reading.config:
-        first = reading.config.first_language()
-        others = (language.code for language in reading.config.languages)
-        for code in others:
-            if code != first and to in (None, code):
-                said, all_words = counted(project.root, code)
-                rows.append(_words_row(code, said, all_words))
+    if name is None:
+        rows += [_words_row(code, *counted(project.root, code)) for code in languages]
     if style == "json":
         sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
         return CLEAN
     report.table(_table(rows, report.lang))
     _list_stale(found, report)
+    if later:
+        report.say(words.LATER, known=", ".join(later), first=later[0])
     return CLEAN
+
+
+def _languages(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Those translated into for readers of today, and those in preparation; where there are only
+    such, these."""
+    assert reading.config
+    others = reading.config.languages[1:]
+    now = tuple(language.code for language in others if language.published)
+    later = tuple(language.code for language in others if not language.published)
+    return (now, later) if now else (later, ())
 
 
 def export(
@@ -160,7 +165,7 @@ def _read(project: Project, report: Report) -> Reading | None:
     """Errors in what all share stop any translation; those of a plan, only its own."""
     try:
         with report.working():
-            reading = pipeline.check(project)
+            reading = check(project)
     except OSError as error:
         raise usage.trouble(error, project.content) from None
     if reading.config is not None and names(reading):

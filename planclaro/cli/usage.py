@@ -8,16 +8,18 @@ import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from jinja2 import TemplateNotFound
 from typer import TyperException
 
 from planclaro.cli import words
 from planclaro.diagnostics import Words, visible
 from planclaro.emit.guide import is_guide
-from planclaro.emit.side_folder import Busy, NotOurs
 from planclaro.model.addresses import is_root
-from planclaro.pipeline import Project
+from planclaro.project import Project
+
+if TYPE_CHECKING:
+    from planclaro.emit.side_folder import Busy, NotOurs
 
 LANGUAGE_VARIABLE = "PLANCLARO_LANG"
 FIRST_LANGUAGE = "es"
@@ -194,9 +196,12 @@ def busy(found: Busy) -> Refused:
 
 def trouble(error: OSError, place: Path) -> Refused:
     """What the system would not do; `place` stands in where the system names no file."""
-    if isinstance(error, TemplateNotFound):
-        return Refused(words.FILE_MISSING, value=f"templates/{error.name}")
     if error.errno is None:
+        # Of a builder's own: one that is here has its library loaded already.
+        from jinja2 import TemplateNotFound
+
+        if isinstance(error, TemplateNotFound):
+            return Refused(words.FILE_MISSING, value=f"templates/{error.name}")
         raise error
     at = Path(error.filename or place)
     ended = not os.path.exists(at)  # noqa: PTH110 - Path.exists raises where it may not look

@@ -6,8 +6,8 @@ import re
 import shutil
 import tempfile
 import unicodedata
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from planclaro.config import SiteConfig
@@ -31,7 +31,8 @@ _SMALL = frozenset("a al con de del e el en la las los o para por the of and y".
 @dataclass(frozen=True, slots=True)
 class NewContest:
     """A contest that is not there yet, and its place where that is not there either. `election`
-    and `office` by language."""
+    and `office` by language; `around` has the names of places around it that are new too, by their
+    codes."""
 
     id: str
     ubigeo: str
@@ -40,6 +41,7 @@ class NewContest:
     office: Mapping[str, str]
     first: str
     last: str
+    around: Mapping[str, str] = field(default_factory=dict)
 
 
 def slug(text: str, longest: int = MAX_ID) -> str:
@@ -57,7 +59,7 @@ def proposed_id(place: str, name: str, taken: Iterable[str]) -> str:
     rest = slug(name, 36)
     parts = [part for part in (beginning, rest) if part]
     base = "-".join(parts) if not rest.startswith(f"{beginning}-") else rest
-    base = base or "plan"
+    base = f"plan-{base}".strip("-") if not base or base.isdecimal() else base
     used = {*taken, *RESERVED}
     numbers = (f"{base}-{number}" for number in range(2, len(used) + 3))
     return base if base not in used else next(each for each in numbers if each not in used)
@@ -83,7 +85,7 @@ def with_contest(root: Path, contest: NewContest, known: Catalog) -> dict[str, s
     texts: dict[str, str] = {}
     if contest.ubigeo not in {each.ubigeo for each in known.territories}:
         tree = read_tree(text_of(root / TERRITORIES, TERRITORIES), TERRITORIES)
-        tree["territories"].append(_territory(contest, known))
+        tree["territories"].extend(_territories(contest, known))
         texts[TERRITORIES] = write_tree(tree)
     tree = read_tree(text_of(root / CONTESTS, CONTESTS), CONTESTS)
     period = in_braces(first=_year(contest.first), last=_year(contest.last))
@@ -127,13 +129,21 @@ def _same(diagnostic: Diagnostic) -> tuple[str, str, str]:
     return diagnostic.code.id, Path(diagnostic.at.file).name, diagnostic.message()
 
 
-def _territory(contest: NewContest, known: Catalog) -> CommentedMap:
+def codes_around(ubigeo: str) -> list[str]:
+    """The codes of the places that a place is in, the nearest first."""
+    return [ubigeo[:end] for end in range(len(ubigeo) - 2, 0, -2)]
+
+
+def _territories(contest: NewContest, known: Catalog) -> Iterator[CommentedMap]:
+    """The place of a contest, after what is around it and new too."""
+    named = {**contest.around, contest.ubigeo: contest.place}
     codes = {each.ubigeo for each in known.territories}
-    parents = (contest.ubigeo[:end] for end in range(len(contest.ubigeo) - 2, 0, -2))
-    parent = next((each for each in parents if each in codes), None)
-    level = _LEVELS.get(len(contest.ubigeo), TerritoryLevel.DISTRICT)
-    fields = {"ubigeo": contest.ubigeo, "name": contest.place, "level": level.value}
-    return in_braces(**fields, **({"parent": parent} if parent else {}))
+    for code in sorted(named, key=len):
+        parent = next((each for each in codes_around(code) if each in codes), None)
+        level = _LEVELS.get(len(code), TerritoryLevel.DISTRICT)
+        fields = {"ubigeo": code, "name": named[code], "level": level.value}
+        yield in_braces(**fields, **({"parent": parent} if parent else {}))
+        codes.add(code)
 
 
 def _year(text: str) -> int | str:

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from planclaro import pipeline
 from planclaro.codes import tables as codes
 from planclaro.diagnostics import Diagnostic, Position, blocks, ordered
 from planclaro.edit.graft import Graft
@@ -28,7 +27,7 @@ from planclaro.edit.tables.writing import csv_of, workbook_of
 from planclaro.edit.trial import tried
 from planclaro.edit.whole_file import write_whole
 from planclaro.model import Plan
-from planclaro.pipeline import Project
+from planclaro.project import Project, check
 from planclaro.read.checks.known import known_in
 from planclaro.read.content import Reading
 from planclaro.read.yaml_doc import YamlDoc
@@ -78,7 +77,7 @@ class Imported:
 def export_table(project: Project, plan: str, ending: str, lang: str) -> bytes:
     """The plan as `.xlsx` (all its tables) or `.csv` (its targets). Raises Broken, or
     `writing.TooLong`."""
-    reading = pipeline.check(project)
+    reading = check(project)
     doc = _doc(reading, plan)
     languages = _languages(reading, doc)
     make = csv_of if ending == ".csv" else workbook_of
@@ -87,7 +86,7 @@ def export_table(project: Project, plan: str, ending: str, lang: str) -> bytes:
 
 def import_table(project: Project, path: Path, plan: str, delete: bool = False) -> Imported:
     """The changes of a spreadsheet, checked as `check` would; raises Broken, OSError."""
-    reading = pipeline.check(project)
+    reading = check(project)
     doc = _doc(reading, plan)
     target = project.root / doc.file
     raw = target.read_bytes()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from pydantic import BaseModel
@@ -59,11 +59,11 @@ def pair_to(reading: Reading, language: str) -> Pair | None:
     return next((pair for pair in known if pair.to == language), None)
 
 
-def sheets(reading: Reading, only: str | None, language: str | None) -> Iterator[Sheet]:
-    """Of every file and language, or of one."""
+def sheets(reading: Reading, only: str | None, languages: Collection[str]) -> Iterator[Sheet]:
+    """Into these languages, of every file or of one."""
     for pair in pairs(reading.config) if reading.config else ():
         for name in names(reading):
-            wanted = only in (None, name) and language in (None, pair.to)
+            wanted = only in (None, name) and pair.to in languages
             if wanted and (found := sheet(reading, name, pair)):
                 yield found
 

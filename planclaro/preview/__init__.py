@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from planclaro.pipeline import Progress, Project, Request
+from planclaro.pipeline import Progress, Request
 from planclaro.preview.builds import Attempt, Builds
 from planclaro.preview.server import REVIEW, Server
 from planclaro.preview.state import State, Teller
 from planclaro.preview.watch import Watch
+from planclaro.project import Project
 from planclaro.site.unpublished import ONLY_HERE, Unpublished
 
 __all__ = ["Attempt", "Audience", "Wanted", "listen", "preview"]

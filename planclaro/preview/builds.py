@@ -13,8 +13,9 @@ from planclaro.diagnostics import Diagnostic
 from planclaro.emit.caches import Caches
 from planclaro.emit.render import Environments
 from planclaro.memo import Memo
-from planclaro.pipeline import Opening, Project, Request, open_site
+from planclaro.pipeline import Opening, Request, open_site
 from planclaro.preview.state import State, Teller
+from planclaro.project import Project
 
 
 @dataclass(frozen=True, slots=True)

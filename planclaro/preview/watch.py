@@ -9,7 +9,7 @@ from queue import Empty, Queue
 
 from watchfiles import Change, DefaultFilter, watch
 
-from planclaro.pipeline import Project
+from planclaro.project import Project
 
 STEP_MS = 40
 LOOK_MS = 250

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -15,7 +15,7 @@ from planclaro.model.scalars import invisible_in, is_blank
 from planclaro.read.parse.explain import GLUED_COLON
 from planclaro.read.schema.fields import ModelType, fields_of, model_at, values_at
 from planclaro.read.schema.misplaced import key_advice, renamed
-from planclaro.read.schema.vocabulary import advice, as_id, phrase
+from planclaro.read.schema.vocabulary import advice_on_values, as_id, phrase
 from planclaro.read.yaml_doc import ENOUGH, Data, Loc, YamlDoc, locate
 
 M = TypeVar("M", bound=BaseModel)
@@ -83,7 +83,7 @@ def _missing(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnostic:
     return doc.report(document.MISSING_KEY, loc[:-1], at_key=True, key=key, example=told)
 
 
-def _one_of(key: str, values: tuple[str, ...]) -> Words:
+def _one_of(key: str, values: Sequence[str]) -> Words:
     """`outcome» o «kind: action`: each value that may be added."""
     return Words(
         f"{phrases.OR.es}{key}: ".join(values),
@@ -101,7 +101,7 @@ def _not_in_list(doc: YamlDoc, model: ModelType, error: ErrorDetails) -> Diagnos
     loc, value = error["loc"], error["input"]
     if not isinstance(value, str):
         return _wrong_shape(doc, model, error)
-    told = advice(value, values_at(model, loc))
+    told = advice_on_values(value, values_at(model, loc))
     return doc.report(document.NOT_IN_LIST, loc, key=_name(loc), value=value, advice=told)
 
 

@@ -14,7 +14,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from planclaro.pipeline import Project, Request, build
+from planclaro.pipeline import Request, build
+from planclaro.project import Project
 from tests.browser.built import OPTIONS, ROOT, Kind, Site
 from tests.browser.server import Server, serve
 from tests.browser.visit import Visits, arrived

@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from planclaro.pipeline import Project, Request, build
+from planclaro.pipeline import Request, build
+from planclaro.project import Project
 from tests.browser.built import OPTIONS, ROOT, Kind, Site
 
 CASE = ROOT / "tests/sites/two_places"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from planclaro import pipeline
+from planclaro import project
 from planclaro.edit.layout import laid_out
 from tests.browser.built import ROOT
 from tests.browser.editing import Desk, Repository, at_a_folder, at_github, content
@@ -48,7 +48,7 @@ def check(tmp_path: Path, path: str, text: str) -> list[str]:
         file.write_text(other, "utf-8")
     (tmp_path / "templates").symlink_to(ROOT / "templates")
     (tmp_path / "content/prose").symlink_to(ROOT / "content/prose")
-    found = pipeline.check(pipeline.Project(tmp_path, tmp_path / "site_config.yaml"))
+    found = project.check(project.Project(tmp_path, tmp_path / "site_config.yaml"))
     return [each.message("en") for each in found.diagnostics]
 
 

@@ -13,7 +13,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planclaro.edit.spreadsheet import Imported, export_table, import_table
-from planclaro.pipeline import Project
+from planclaro.project import Project
 from tests.project import ROOT, SITE
 
 OURS = Project(ROOT, ROOT / "site_config.yaml")

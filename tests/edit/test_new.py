@@ -118,6 +118,7 @@ WRONG = {
     "an id that is taken": ([*OPTIONS, "--id", "otro"], "otro"),
     "an id that is a page": ([*OPTIONS, "--id", "temas"], "temas"),
     "an id that is none": ([*OPTIONS, "--id", "Ñandú Ñ"], "nandu-n"),
+    "an id of digits": ([*OPTIONS, "--id", "2026"], "letra"),
     "a kind we lack": ([*OPTIONS, "--kind", "club"], "party, movement, alliance"),
     "a contest we lack": ([*OPTIONS, "--contest", "x"], "puno-2026"),
     "a contest twice": ([*OPTIONS, "--territory", "21"], "--territory"),
@@ -217,6 +218,23 @@ def test_questions_on_a_terminal(small: Project) -> None:
     assert code == 0, shown
     assert "Escriba un número de 1 a 3" in shown
     assert "content/plans/puno-pn.yaml" in shown
+    _no_error(small)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+def test_a_new_place_is_asked_for_with_what_is_around_it(small: Project) -> None:
+    contest = ("0", "150102", "Ancón", "Lima", "", "Elecciones 2026", "Alcaldía", "", "", "")
+    answers = ("es", "Partido Nuevo", "partido", "", *contest, "es", "Plan", "", "", "")
+    shown, code = _typed(small, answers)
+    assert code == 0, shown
+    assert "en Español (es)" in shown
+    places = (small.root / "content/territories.yaml").read_text("utf-8")
+    assert places.endswith(
+        """
+  - {ubigeo: "1501", name: Lima, level: province}
+  - {ubigeo: "150102", name: Ancón, level: district, parent: "1501"}
+"""
+    )
     _no_error(small)
 
 

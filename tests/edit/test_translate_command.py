@@ -62,6 +62,17 @@ def test_a_changed_original_makes_its_translation_stale_until_accepted(small: Pr
     assert "C216" not in small.run("check").out
 
 
+def test_languages_in_preparation_are_counted_when_asked_for(small: Project) -> None:
+    hidden = QUZ.replace("draft}", "draft, published: false}")
+    small.edit("site_config.yaml", "locale: en, fallback: [es]}\n", f"locale: en}}\n{hidden}")
+    done = small.run("translate", "status", "--lang", "en")
+    assert "quz" in done.out.splitlines()[-1]
+    table = done.out.splitlines()[:-1]
+    assert any(" en " in line for line in table)
+    assert not any(" quz " in line for line in table)
+    assert " quz " in small.run("translate", "status", "--to", "quz").out
+
+
 def test_a_reader_sees_that_a_translation_is_older(small: Project) -> None:
     small.edit("site_config.yaml", "locale: en, fallback: [es]}\n", f"locale: en}}\n{QUZ}")
     small.edit(PLAN, "en: Plan for Puno", "en: Plan for Puno, quz: Puno llaqtapaq")

@@ -10,7 +10,8 @@ from hypothesis import given
 from planclaro.emit.caches import Caches
 from planclaro.emit.shelf import Shelf
 from planclaro.memo import Memo
-from planclaro.pipeline import Project, Request, build, open_site
+from planclaro.pipeline import Request, build, open_site
+from planclaro.project import Project
 from planclaro.site.unpublished import ONLY_HERE, Unpublished
 from tests.arbitrary import Data, catalogs
 from tests.project import PLAN

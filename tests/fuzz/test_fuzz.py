@@ -22,7 +22,8 @@ from hypothesis import strategies as st
 
 from planclaro.diagnostics import FORMATS, Diagnostic, parts
 from planclaro.emit.disk import MARKER
-from planclaro.pipeline import Outcome, Project, Request, build, check
+from planclaro.pipeline import Outcome, Request, build
+from planclaro.project import Project, check
 from tests.fuzz.mutations import MUTATIONS
 from tests.project import ROOT
 from tests.test_properties import broken

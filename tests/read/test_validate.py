@@ -78,6 +78,14 @@ def test_a_missing_field_with_a_fixed_list_says_what_it_may_be(tmp_path: Path) -
     assert "«kind: party» o «kind: movement» o «kind: alliance»" in str(told[0].hint("es"))
 
 
+def test_the_words_of_a_fixed_list_are_told_with_their_meaning(tmp_path: Path) -> None:
+    told = problems(tmp_path, "name: Uno\nkind: club", Organisation)
+    assert told[0].hint("es") == (
+        "Aquí se puede escribir: party (partido político nacional), movement (movimiento "
+        "regional), alliance (alianza electoral)."
+    )
+
+
 def test_a_value_of_several_words_is_understood(tmp_path: Path) -> None:
     told = problems(tmp_path, "name: Uno\nkind: partido político", Organisation)
     assert told[0].hint("es") == "¿Quiso decir «party»?"
@@ -149,7 +157,7 @@ def test_advice_on_a_key_inside(inside: str, hint: str, tmp_path: Path) -> None:
         ("Outcome", "Did you mean “outcome”?"),
         ("resultado", "Did you mean “outcome”?"),
         ("acción", "Did you mean “action”?"),
-        ("xyz", "This may be: action, outcome."),
+        ("xyz", "This may be: outcome, action."),
     ],
 )
 def test_advice_on_a_value(value: str, hint: str, tmp_path: Path) -> None:

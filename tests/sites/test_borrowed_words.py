@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po, write_po
 
-from planclaro.pipeline import Project, Request, build
+from planclaro.pipeline import Request, build
+from planclaro.project import Project
 from tests.sites.test_sites import HERE, ROOT
 
 VOID = {"meta", "link", "input", "br", "img", "hr", "path", "circle"}

@@ -22,7 +22,8 @@ import pytest
 
 from planclaro.diagnostics import Diagnostic
 from planclaro.emit.disk import MARKER
-from planclaro.pipeline import Project, Request, build
+from planclaro.pipeline import Request, build
+from planclaro.project import Project
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -28,7 +28,7 @@ def child(model: ModelType | None, name: str) -> ModelType | None:
     return next(_classes(_annotation(model, name), BaseModel), None)
 
 
-def values_at(root: ModelType, loc: Loc) -> tuple[str, ...]:
+def values_at(root: ModelType, loc: Loc) -> tuple[StrEnum, ...]:
     """The words an enumerated field accepts."""
     names = [step for step in loc if isinstance(step, str)]
     model = model_at(root, tuple(names[:-1]))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
+from enum import StrEnum
 from heapq import nsmallest
 
 from planclaro.codes import phrases
 from planclaro.diagnostics import Words, fill
+from planclaro.fields import value_docs
 from planclaro.model.scalars import MAX_ID
 
 SAME_MEANING: Mapping[str, tuple[str, ...]] = {
@@ -158,6 +160,27 @@ def advice(word: str, known: Collection[str]) -> Words:
     """`did you mean …?`, or else what there is to choose from."""
     guess = nearest(word, known)
     return phrase(phrases.DID_YOU_MEAN, guess=guess) if guess else choice(known)
+
+
+def advice_on_values(word: str, values: Sequence[StrEnum]) -> Words:
+    """As `advice`, for the words of one enumeration: each is told with what it means."""
+    if guess := nearest(word, values):
+        return phrase(phrases.DID_YOU_MEAN, guess=guess)
+    meanings = value_docs(type(values[0]))
+    listed = [_with_meaning(each, meanings[each]) for each in values]
+    known = Words(", ".join(each.es for each in listed), ", ".join(each.en for each in listed))
+    return phrase(phrases.KNOWN, known=known)
+
+
+def _with_meaning(value: str, meaning: Words) -> Words:
+    """`outcome (resultado)`, of `Resultado: un cambio …`; the word alone where that says it."""
+
+    def told(text: str) -> str:
+        first = re.split("[:;.]", text)[0]
+        first = first[:1].lower() + first[1:]
+        return value if first == value else f"{value} ({first})"
+
+    return Words(told(meaning.es), told(meaning.en))
 
 
 def advice_by_name(word: str, names: Mapping[str, str], wordings: Mapping[str, str]) -> Words:
