@@ -2,9 +2,9 @@
 
 Asked of every page: 100 in performance, accessibility, best practices and SEO, no layout shift, no
 blocking time, the largest paint within 0.9 s of Lighthouse's simulated slow 4G; and again with the
-processor slowed eight times instead of four. Other work on the machine disturbs the times: a page
-that misses something is measured again, and the median of its measurements counts. Exit 1 names
-what was missed.
+processor slowed eight times instead of four, where it may be blocked for a tenth of a second. Other
+work on the machine disturbs the times: a page that misses something is measured again, and the
+median of its measurements counts. Exit 1 names what was missed.
 """
 
 from __future__ import annotations
@@ -88,6 +88,9 @@ def _measured(origin: str, jobs: list[Job], runs: int, again: int) -> dict[Job, 
             print(f"Again: {len(left)} of {len(jobs)}", file=sys.stderr)
         for job, figures in zip(left, run(origin, left), strict=True):
             found[job].append(figures)
+            if missed := figures.missed(job):
+                told = f"/{job.path}, processor ÷ {job.cpu}: {'; '.join(missed)}"
+                print(f"  missed: {told}", file=sys.stderr)
     return {job: middle(each) for job, each in found.items()}
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import json
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -133,6 +135,18 @@ def test_a_build_that_does_not_end_is_told_of() -> None:
     refused = usage.busy(Busy(Path("/srv/site")))
     assert "Another build" in refused.told("en")
     assert "Otra construcción" in refused.told("es")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders of an environment have other names")
+def test_commands_are_told_as_they_were_started(tmp_path: Path) -> None:
+    (tmp_path / ".venv").symlink_to(Path(sys.prefix))
+    shutil.copy(ROOT / "build.py", tmp_path)
+    command = [".venv/bin/python", "build.py", "check", "--nope"]
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment({}), capture_output=True, encoding="utf-8",
+        timeout=DEADLINE, check=False,
+    )  # fmt: skip
+    assert ": .venv/bin/python build.py check --help" in done.stderr
 
 
 def test_help_and_version(untouched: Project) -> None:

@@ -209,7 +209,9 @@ def _do(root: Path, arguments: Sequence[str]) -> int:
         )
     except typer.TyperException as error:
         command = next((each for each in arguments if each in usage.COMMANDS), "")
-        raise usage.misunderstood(error, f"python {NAME} {command}".strip()) from None
+        raise usage.misunderstood(
+            error, usage.as_started(f"python {NAME} {command}".strip())
+        ) from None
     except OSError as error:
         raise usage.trouble(error, root) from None
     return int(code or 0)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from planclaro.cli import new_words as says
 from planclaro.cli import words
 from planclaro.cli.report import Report, complain
-from planclaro.cli.usage import Refused, unknown
+from planclaro.cli.usage import Refused, as_started, unknown
 from planclaro.diagnostics import CLIP, Words, visible
 from planclaro.edit.new_plan import slug
 from planclaro.model.scalars import ID, LANGUAGE, MAX_ID, UBIGEO, YEAR, is_blank
@@ -45,7 +45,12 @@ class Asker:
             return self.ask(self.report.text(question, **values), good, default)
         if default is not None:
             return good(default)
-        raise Refused(says.OPTION_MISSING, words.SEE_HELP, value=option, command="build.py new")
+        raise Refused(
+            says.OPTION_MISSING,
+            words.SEE_HELP,
+            value=option,
+            command=as_started("python build.py new"),
+        )
 
     def ask(self, question: str, good: Callable[[str], T], default: str | None = None) -> T:
         """Until the answer is good."""

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from planclaro.cli import words
-from planclaro.cli.usage import Refused
+from planclaro.cli.usage import Refused, as_started
 from planclaro.diagnostics import FORMATS, Diagnostic, Words, as_text, parts, visible
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ class Report:
 
     def text(self, what: Words, **values: object) -> str:
         """The words, with their places filled; what comes from files is made safe to print."""
-        return what.pick(self.lang).format(**{n: visible(str(v)) for n, v in values.items()})
+        words = as_started(what.pick(self.lang))
+        return words.format(**{n: visible(str(v)) for n, v in values.items()})
 
     def counted(self, number: int, noun: tuple[Words, Words]) -> str:
         """`1 página`, `1,240 páginas`."""

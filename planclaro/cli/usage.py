@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import re
+import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,10 +56,22 @@ class Refused(Exception):
 
     def told(self, lang: str) -> str:
         """The sentence, and below it the advice."""
-        lines = [self.what.pick(lang).format(**self.values)]
+        lines = [as_started(self.what.pick(lang)).format(**self.values)]
         if self.advice:
-            lines.append("  → " + self.advice.pick(lang).format(**self.values))
+            lines.append("  → " + as_started(self.advice.pick(lang)).format(**self.values))
         return "\n".join(lines)
+
+
+def as_started(text: str) -> str:
+    """Commands in a text as they work here: by the Python that this one was started with, where
+    it was named by a path of this folder, as `.venv/bin/python`."""
+    python = Path(sys.orig_argv[0])
+    with suppress(ValueError):
+        python = python.relative_to(Path.cwd())
+    here = not python.is_absolute() and python.parent.name
+    # Places of the text are filled after this.
+    named = str(python).replace("{", "{{").replace("}", "}}")
+    return text.replace("python build.py", f"{named} build.py") if here else text
 
 
 def spoken(arguments: Sequence[str], environment: Mapping[str, str]) -> str:

@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from planclaro.diagnostics import as_text
 from planclaro.edit.csv_cells import defused, undefused
 from planclaro.edit.spreadsheet import Imported, export_table, import_table, save
+from planclaro.edit.tables.grammars import CITATIONS
 from planclaro.edit.tables.sheets import TABLES
 from tests.edit.sheets_made import OURS, PLANS, RICH, Page, Team, resaved, team
 
@@ -334,3 +335,11 @@ def _transcribed(name: str, page: Page) -> None:
 
 
 EMPTY = "dimensions:\n  - {id: social, review: none}\n  - {id: ambiental, review: none}\n"
+
+
+def test_commas_between_the_parts_of_a_citation_are_read_over() -> None:
+    read = CITATIONS.read("tabla t-1, fila 3, pág. 4; sección s-2, nota: dice 1,5, y 2")
+    assert read == [
+        {"table": "t-1", "row": "3", "page": "4"},
+        {"section": "s-2", "note": "dice 1,5, y 2"},
+    ]

@@ -1,8 +1,8 @@
 """What stands in one cell and has parts: `tabla t01 fila 3; sección s-social pág. 12`.
 
 Items are parted by `;`. An item is words of the grammar, each followed by its value; a value of
-several words, or one that a word of the grammar could be, stands in quotes. Both languages are
-understood everywhere; what is written is in one of them.
+several words, or one that a word of the grammar could be, stands in quotes. Commas between parts
+are read over. Both languages are understood everywhere; what is written is in one of them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _TOKEN = re.compile(
     r'\s*(?:(?P<quoted>"(?:[^"\\]|\\.)*"|“[^”]*”|«[^»]*»)|(?P<mark>[;\[\]\n])'
     r'|(?P<word>[^\s;\[\]"“«]+))'
 )
-_BARE = re.compile(r'[^\s;\[\]"“”«»\\()]+')
+_BARE = re.compile(r'[^\s;\[\]"“”«»\\()]+(?<!,)')
 _LANGUAGE = re.compile(r"\(([a-z]{2,3}(?:-[A-Za-z0-9]+)?)\)")
 
 
@@ -233,7 +233,9 @@ class _Reader:
         taken = self.tokens[start : self.at]
         if not taken or (len(taken) > 1 and any(token.kind == "quoted" for token in taken)):
             raise self._lost(self.tokens[start - 1])
-        return " ".join(map(_text, taken))
+        value = " ".join(map(_text, taken))
+        # `tabla t01, fila 3`: a comma between parts is no part of either.
+        return value.rstrip(",") if taken[-1].kind == "word" and not part.text else value
 
     def _put(self, item: Item, name: str, value: str, word: str) -> None:
         if name in item:

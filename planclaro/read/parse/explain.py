@@ -21,6 +21,7 @@ from planclaro.read.yaml_doc import Mark
 
 GLUED_COLON = re.compile(r"[\s-]*([A-Za-z_][\w-]*):(?!//)[^\s:]")
 _ODD_INDENT = re.compile(r"[ -]*([^\S ])")
+_ODD_INDENT_OF_FIELD = re.compile(r"[ -]*([^\S ])\s*[\w-]+:(?:\s|$)")
 _ODD_AFTER_COLON = re.compile(r"[\s-]*[A-Za-z_][\w-]*:([^\S \t])")
 _SMART_VALUE = re.compile(r"(?:[^:]*: |[\s-]*)([“”„«‘’])")
 _SMART_IN_BRACES = re.compile(r"[\[{,:]\s*([“”„«‘’])[^“”»’]*$")
@@ -88,9 +89,14 @@ def _odd_indent(failure: Failure) -> Problem | None:
     if failure.character() == "\t" or (odd and odd[1] == "\t"):
         column = odd.start(1) if odd else failure.mark[1]
         return Problem(syntax.TAB, (failure.mark[0], column))
+    number = failure.mark[0]
+    if not odd:
+        # With such spaces a field stands further left than it seems, and the next one is lost.
+        number -= 1
+        odd = _ODD_INDENT_OF_FIELD.match(failure.line(number))
     if odd:
         name = f"U+{ord(odd[1]):04X}"
-        return Problem(syntax.ODD_SPACE, (failure.mark[0], odd.start(1)), {"name": name})
+        return Problem(syntax.ODD_SPACE, (number, odd.start(1)), {"name": name})
     return None
 
 
