@@ -51,6 +51,18 @@ def test_the_longest_and_the_shortest_page_are_chosen() -> None:
     assert found == ["000", "499"]
 
 
+def test_the_page_with_the_longest_word_is_chosen() -> None:
+    words = {"a": "uno dos", "b": "uno <b>imprescindible</b>", "c": "uno dos tres cuatro cinco"}
+    read = {
+        name: Document(f"<p>{text}<script>unapalabramuylarga</script>")
+        for name, text in words.items()
+    }
+    assert read["b"].longest_word == len("imprescindible")
+    shapes = dict.fromkeys(words, frozenset(("p",)))
+    longest = {name: document.longest_word for name, document in read.items()}
+    assert "b" in covering(shapes, longest)
+
+
 def test_few_of_many_pages_are_enough() -> None:
     parts = [f"part-{number}" for number in range(9)]
     shapes = {

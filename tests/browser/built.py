@@ -52,8 +52,6 @@ OF_A_PLAN = {
     "quienes": "who",
     "texto": "texts",
 }
-CHOSEN_FROM = ("corrections", "target", "text")
-"""Types of many pages made by one template."""
 # pytest-xdist gives every worker of one run the same name.
 RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"{os.getpid()}-{time.time_ns()}")
 SHELF = Path(tempfile.gettempdir()) / "planclaro-test-sites"
@@ -126,7 +124,7 @@ def site(kind: Kind = "root") -> Site:
 def page_paths() -> list[str]:
     """The pages that are looked at in the browser, and the one for missing addresses.
 
-    Of a type with many pages a covering choice; `AUDIT=all` takes every page.
+    Of each type a covering choice; `AUDIT=all` takes every page.
     """
     built = site()
     chosen = SHELF / RUN / "chosen.json"
@@ -141,14 +139,15 @@ def _chosen(built: Site) -> list[str]:
     pages = [*built.pages, "404.html"]
     if os.environ.get("AUDIT") == "all":
         return pages
-    left_out: set[str] = set()
-    for kind in CHOSEN_FROM:
-        many = [page for page in pages if type_of(page) == kind]
+    chosen: set[str] = set()
+    for kind in {type_of(page) for page in pages}:
+        read = {page: parse(built.file(page)) for page in pages if type_of(page) == kind}
         # The same template makes other words of it in each language.
-        shapes = {page: shape(parse(built.file(page))) | {language_of(page)} for page in many}
-        lengths = {page: built.file(page).stat().st_size for page in many}
-        left_out |= frozenset(many).difference(covering(shapes, lengths))
-    return [page for page in pages if page not in left_out]
+        shapes = {page: shape(document) | {language_of(page)} for page, document in read.items()}
+        lengths = {page: built.file(page).stat().st_size for page in read}
+        words = {page: document.longest_word for page, document in read.items()}
+        chosen |= {*covering(shapes, lengths, words)}
+    return [page for page in pages if page in chosen]
 
 
 def _build(folder: Path, options: list[str]) -> str:

@@ -9,7 +9,7 @@ and the shortest page. So a fault that needs two parts to meet is still met.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TypeAlias
 
 from tests.browser.document import Document
@@ -28,15 +28,17 @@ def shape(document: Document) -> Shape:
     )
 
 
-def covering(shapes: Mapping[str, Shape], lengths: Mapping[str, int]) -> list[str]:
+def covering(shapes: Mapping[str, Shape], *measures: Mapping[str, int]) -> list[str]:
     """Names of the pages to look at, in order; the same for the same pages."""
     names = sorted(shapes)
     if not names:
         return []
     varying = _varying(shapes.values())
     missing = {name: frozenset(_meetings(shapes[name], varying)) for name in names}
-    length = lengths.__getitem__
-    chosen = dict.fromkeys((max(names, key=length), min(names, key=length)))
+    ends = (
+        (max(names, key=each.__getitem__), min(names, key=each.__getitem__)) for each in measures
+    )
+    chosen = dict.fromkeys(chain.from_iterable(ends))
     met = {meeting for name in chosen for meeting in missing[name]}
     while missing := {name: new for name, all in missing.items() if (new := all - met)}:
         best = max(missing, key=lambda name: len(missing[name]))

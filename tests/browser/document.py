@@ -36,13 +36,15 @@ class Element:
 
 
 class Document(HTMLParser):
-    """The start tags of a source, in order, with inline scripts."""
+    """The start tags of a source, in order, with inline scripts, and the letters of the longest
+    word that is read."""
 
     def __init__(self, source: str) -> None:
         super().__init__()
         self.elements: list[Element] = []
         self.inline_scripts: list[str] = []
-        self._in_script = False
+        self.longest_word = 0
+        self._in_script = self._in_style = False
         self.feed(source)
         self.close()
 
@@ -50,13 +52,16 @@ class Document(HTMLParser):
         element = Element(tag, {name: value or "" for name, value in attrs})
         self.elements.append(element)
         self._in_script = tag == "script" and "json" not in element.get("type")
+        self._in_style = tag in ("script", "style")
 
     def handle_endtag(self, tag: str) -> None:
-        self._in_script = False
+        self._in_script = self._in_style = False
 
     def handle_data(self, data: str) -> None:
         if self._in_script:
             self.inline_scripts.append(data)
+        elif not self._in_style:
+            self.longest_word = max(self.longest_word, *map(len, data.split()), 0)
 
     @cached_property
     def ids(self) -> frozenset[str]:
