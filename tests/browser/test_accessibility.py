@@ -9,7 +9,8 @@ from tests.browser import axe
 from tests.browser.opened import Opened
 
 pytestmark = pytest.mark.browser
-WIDTHS = (320, 360, 1280)
+WIDTHS = (320, 1280)
+"""The narrowest and the widest that is promised; test_layout.py tries others."""
 # Where every element stands and whether it can be seen, a line each.
 BOXES = """() => [...document.querySelectorAll('body, body *')].map((element) => {
   const {x, y, width, height} = element.getBoundingClientRect();
