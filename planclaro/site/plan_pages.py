@@ -141,6 +141,7 @@ def _corrections_page(
     t = edition.voice.t
     head = Head(
         title=t("Share or correct"),
+        script="long",
         style="corrections",
         description=t("To share a statement, or to say what is wrong in it: {of}.", of=of),
         of=of,
@@ -173,7 +174,7 @@ def _document(edition: Edition, plan: Plan, place: str, here: Here) -> Page:
     )
     head = plan_head(plan, place, card, t("The document"), description, "document")
     view = document_view(plan, edition.names(), here)
-    return edition.page(here, "document.html", head, view)
+    return edition.page(here, "document.html", replace(head, script="long"), view)
 
 
 def _take(edition: Edition, plan: Plan, place: str, here: Here) -> Page:

@@ -37,6 +37,7 @@ def _index(edition: Edition, here: Here) -> Page:
     head = Head(
         title=t("Index from A to Z"),
         description=t("Topics, places, plans and organisations, in alphabetical order."),
+        script="long",
         style="search",
     )
     view = index_view(edition.catalog, edition.names(), here)
