@@ -2,7 +2,7 @@
 // answers meanwhile; all at once when somebody goes to a place in it.
 requestAnimationFrame(function next() {
   var page = document.documentElement.dataset;
-  var part = document.querySelector("section:not([style]), article:not([style]), .lines li:not([style])");
+  var part = document.querySelector("section:not([style]), article:not([style]), .lines li:not([style]), .observations li:not([style])");
   if (part && !location.hash) {
     part.style.contentVisibility = "visible";
     requestAnimationFrame(next);

@@ -38,7 +38,9 @@ class Report:
 def report(config: SiteConfig, subject: Subject, voice: Voice) -> Report:
     """The ways that the settings allow."""
     title = voice.t("Correction: {code}", code=subject.code)
-    body = "\n".join(_body(subject, voice))
+    # Lines end as RFC 6068 says for mails; forms take them either way, and what is said twice in
+    # the same letters costs a page little.
+    body = encoded("\r\n".join(_body(subject, voice)))
     contact = config.contact or ""
     by_mail = contact.lower().startswith("mailto:")
     return Report(
@@ -68,11 +70,10 @@ def _body(subject: Subject, voice: Voice) -> tuple[str, ...]:
 
 
 def _issue(repository: str | None, title: str, body: str) -> str:
-    return issue_form(repository).format(title=encoded(title), body=encoded(body))
+    return issue_form(repository).format(title=encoded(title), body=body)
 
 
 def _mail(contact: str, title: str, body: str) -> str:
-    """Lines end as RFC 6068 says. What the address asks for already is kept."""
+    """What the address asks for already is kept."""
     joint = "&" if "?" in contact else "?"
-    lines = encoded(body.replace("\n", "\r\n"))
-    return f"{contact}{joint}subject={encoded(title)}&body={lines}"
+    return f"{contact}{joint}subject={encoded(title)}&body={body}"

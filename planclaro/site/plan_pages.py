@@ -161,7 +161,8 @@ def _who(edition: Edition, plan: Plan, place: str, here: Here) -> Page:
         place=place,
     )
     head = plan_head(plan, place, card, t("Who is named to do it"), description, "who")
-    return edition.page(here, "who.html", head, who_view(plan, edition.names(), here))
+    view = who_view(plan, edition.names(), here)
+    return edition.page(here, "who.html", replace(head, script="long"), view)
 
 
 def _document(edition: Edition, plan: Plan, place: str, here: Here) -> Page:
