@@ -13,11 +13,16 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from queue import Queue
 from typing import Any
 from urllib.parse import urlsplit
+
+from filelock import FileLock
+
+from tests.browser.built import RUN, SHELF
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "tests/bad/_site"
@@ -106,8 +111,30 @@ class Project:
         }
 
 
-def project(root: Path) -> Project:
-    """A new project in this folder, which may exist."""
+def project(root: Path, *, cold: bool = False) -> Project:
+    """A new project in this folder, which may exist; built before, unless it is `cold`."""
+    made = _project(root)
+    if not cold:
+        shutil.copytree(_built_before(), root / ".cache")
+    return made
+
+
+@cache
+def _built_before() -> Path:
+    """What a first build leaves for the next one; made once a test run."""
+    shelf = SHELF / RUN
+    shelf.mkdir(parents=True, exist_ok=True)
+    folder = shelf / "cache"
+    with FileLock(shelf / "cache.lock"):
+        if not folder.exists():
+            first = _project(shelf / "first")
+            done = first.run("build")
+            assert done.code == 0, done.out + done.err
+            (first.root / ".cache").rename(folder)
+    return folder
+
+
+def _project(root: Path) -> Project:
     shutil.copytree(SITE, root, dirs_exist_ok=True)
     shutil.copy(ROOT / "build.py", root)
     for folder in ("templates", "assets", "content/prose"):

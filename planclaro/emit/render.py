@@ -94,9 +94,8 @@ class _Compiled(FileSystemBytecodeCache):
     """Compiled templates in a folder. What cannot be kept or read there costs only time."""
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
-        # A folder's name need not be UTF-8, but all of a key must be.
-        path = filename and filename.encode("utf-8", "surrogateescape").decode("latin-1")
-        return super().get_cache_key(name, path)
+        # The name is enough in a project's own cache, which thus can be moved with it.
+        return super().get_cache_key(name)
 
     def load_bytecode(self, bucket: Bucket) -> None:
         try:

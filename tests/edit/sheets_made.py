@@ -16,7 +16,6 @@ from planclaro.edit.spreadsheet import Imported, export_table, import_table
 from planclaro.project import Project
 from tests.project import ROOT, SITE
 
-OURS = Project(ROOT, ROOT / "site_config.yaml")
 PLANS = sorted(path.stem for path in (ROOT / "content/plans").glob("*.yaml"))
 RICH = """\
 # Plan de prueba
@@ -68,6 +67,15 @@ dimensions:
                 cite: [{section: s-1, page: "12"}]
   - {id: ambiental, review: none}
 """
+
+
+def with_only(plan: str, folder: Path) -> Project:
+    """This repository's content with one of its plans."""
+    others = [f"{name}.yaml" for name in PLANS if name != plan]
+    shutil.copytree(ROOT / "content", folder / "content", ignore=shutil.ignore_patterns(*others))
+    shutil.copytree(ROOT / "templates", folder / "templates")
+    shutil.copy(ROOT / "site_config.yaml", folder)
+    return Project(folder, folder / "site_config.yaml")
 
 
 @dataclass

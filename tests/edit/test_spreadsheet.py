@@ -16,7 +16,7 @@ from planclaro.edit.csv_cells import defused, undefused
 from planclaro.edit.spreadsheet import Imported, export_table, import_table, save
 from planclaro.edit.tables.grammars import CITATIONS
 from planclaro.edit.tables.sheets import TABLES
-from tests.edit.sheets_made import OURS, PLANS, RICH, Page, Team, resaved, team
+from tests.edit.sheets_made import PLANS, RICH, Page, Team, resaved, team, with_only
 
 
 @pytest.fixture
@@ -33,15 +33,16 @@ def _changed(imported: Imported) -> list[str]:
 
 @pytest.mark.parametrize("plan", PLANS)
 def test_what_was_exported_changes_nothing(plan: str, tmp_path: Path) -> None:
+    ours = with_only(plan, tmp_path)
     made = {
-        "a.xlsx": export_table(OURS, plan, ".xlsx", "es"),
-        "b.csv": export_table(OURS, plan, ".csv", "en"),
+        "a.xlsx": export_table(ours, plan, ".xlsx", "es"),
+        "b.csv": export_table(ours, plan, ".csv", "en"),
     }
     made["d.xlsx"] = resaved(made["a.xlsx"])
     for name, content in made.items():
         path = tmp_path / name
         path.write_bytes(content)
-        imported = import_table(OURS, path, plan)
+        imported = import_table(ours, path, plan)
         assert imported.before == imported.after
         assert not imported.problems, as_text(imported.problems)
 
