@@ -16,8 +16,8 @@ INTRO = Words(
     "Windows, `.venv\\Scripts\\python build.py`). `--help` muestra lo mismo en la terminal. Los "
     "mensajes salen en español; con `--lang en`, en inglés.",
     "In the folder of the project, each command is `.venv/bin/python build.py` and its name (on "
-    "Windows, `.venv\\Scripts\\python build.py`). `--help` shows the same on the terminal. Messages "
-    "are in Spanish; with `--lang en`, in English.",
+    "Windows, `.venv\\Scripts\\python build.py`). `--help` shows the same on the terminal. "
+    "Messages are in Spanish; with `--lang en`, in English.",
 )
 CODES = Words(
     "Al terminar, cada orden dice cómo le fue: 0, todo bien; 1, hay problemas en el contenido; 2, "
