@@ -111,17 +111,15 @@ class Project:
         }
 
 
-def project(root: Path, *, cold: bool = False) -> Project:
-    """A new project in this folder, which may exist; built before, unless it is `cold`."""
-    made = _project(root)
-    if not cold:
-        shutil.copytree(_built_before(), root / ".cache")
-    return made
+def project(root: Path) -> Project:
+    """A new project in this folder, which may exist, with what an earlier build keeps."""
+    shutil.copytree(_kept(), root / ".cache")
+    return _project(root)
 
 
 @cache
-def _built_before() -> Path:
-    """What a first build leaves for the next one; made once a test run."""
+def _kept() -> Path:
+    """What a first build keeps for the next one; made once a test run."""
     shelf = SHELF / RUN
     shelf.mkdir(parents=True, exist_ok=True)
     folder = shelf / "cache"

@@ -31,6 +31,8 @@ def _choose(page: Page, *names: str) -> None:
     page.locator(".settings summary").click()
     for name in names:
         page.get_by_role("radio", name=name, exact=True).check()
+    # What heeds the choice may come after it.
+    expect(page.locator("[data-panels]")).to_have_count(0)
 
 
 def test_what_is_chosen_holds_on_every_page_and_in_every_language(visit: Visits) -> None:
