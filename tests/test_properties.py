@@ -53,12 +53,16 @@ UNSHOWN = {
 Files = Mapping[str, bytes]
 
 
+MORE = int(os.environ.get("EXAMPLES", "1"))
+"""How many times as many examples."""
+
+
 def bounded(examples: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Few examples, always the same ones in CI. A failing one is not made smaller: with whole
     sites that takes minutes.
     """
     return settings(
-        max_examples=examples,
+        max_examples=examples * MORE,
         deadline=None,
         derandomize="CI" in os.environ,
         phases=(Phase.explicit, Phase.reuse, Phase.generate),
@@ -84,7 +88,7 @@ def apart(tmp_path_factory: pytest.TempPathFactory) -> Environments:
 # --- in memory ---------------------------------------------------------------
 
 
-@bounded(30)
+@bounded(15)
 @given(data=catalogs())
 def test_every_text_is_shown_as_it_was_written(
     data: Data, render: Callable[[Page], Artifact]
@@ -101,7 +105,7 @@ def test_every_text_is_shown_as_it_was_written(
     assert not expected
 
 
-@bounded(30)
+@bounded(15)
 @given(data=catalogs())
 def test_no_text_becomes_part_of_a_page_or_breaks_a_link(
     data: Data, render: Callable[[Page], Artifact], apart: Environments
@@ -118,7 +122,7 @@ def test_no_text_becomes_part_of_a_page_or_breaks_a_link(
     assert not list(broken(files, ignored=("/assets/", "/datos/figuras/")))
 
 
-@bounded(20)
+@bounded(10)
 @given(data=catalogs())
 def test_a_plan_in_one_file_has_all_its_texts_and_needs_nothing(
     data: Data, apart: Environments
@@ -144,7 +148,7 @@ def test_a_plan_in_one_file_has_all_its_texts_and_needs_nothing(
 # --- through YAML, to the disk -----------------------------------------------
 
 
-@bounded(6)
+@bounded(3)
 @given(data=catalogs())
 def test_what_is_written_as_yaml_becomes_a_site(
     data: Data, tmp_path_factory: pytest.TempPathFactory
