@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -105,6 +107,12 @@ def test_pictures_have_words_and_a_size_that_fits_a_phone(lang: str) -> None:
             assert len(picture.get("alt")) > 30, path
     for path in (handbook() / PREFIX[lang] / "img").iterdir():
         assert path.stat().st_size < 60_000, path
+
+
+def test_it_needs_no_library_of_the_tests() -> None:
+    hidden = ("filelock", "hypothesis", "playwright", "pytest")
+    code = f"import sys; sys.modules.update(dict.fromkeys({hidden})); import docs.build"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
 
 
 def test_the_same_bytes_each_time(tmp_path: Path) -> None:

@@ -14,8 +14,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from planclaro.edit.spreadsheet import Imported, export_table, import_table
 from planclaro.project import Project
-from tests.project import ROOT, SITE
 
+# By itself: the handbook is made with these examples, without the libraries of the tests.
+ROOT = Path(__file__).parents[2]
+SITE = ROOT / "tests/bad/_site"
 PLANS = sorted(path.stem for path in (ROOT / "content/plans").glob("*.yaml"))
 RICH = """\
 # Plan de prueba
