@@ -14,8 +14,8 @@ from openpyxl.utils import get_column_letter
 
 from docs.examples import NotMended
 from planclaro.diagnostics import Diagnostic
+from tests.edit.sheet_cases import CASES
 from tests.edit.sheets_made import Page, team
-from tests.edit.test_table_messages import CASES
 
 GENERAL = "General"
 """The format of a cell in which what is typed stays what it is."""

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openpyxl import Workbook
 
 from planclaro.codes import tables as codes
 from planclaro.edit.spreadsheet import Broken, import_table
+from tests.edit.sheet_cases import CASES, put
 from tests.edit.sheets_made import RICH, Page, Team, team
-
-BASE, GOAL = "Línea de base: valor", "Cifra de la meta: valor"
-PROBLEMS = "Problemas y objetivos"
 
 
 @pytest.fixture
@@ -23,62 +19,6 @@ def ours(tmp_path: Path) -> Team:
     return team(tmp_path / "p")
 
 
-def _put(name: str, heading: str, value: Any, form: str = "") -> Callable[[Page], object]:
-    return lambda page: page.put(name, heading, value, form)
-
-
-def _add(**values: Any) -> Callable[[Page], object]:
-    return lambda page: page.add(**values)
-
-
-def _head(old: str, new: str) -> Callable[[Page], object]:
-    return lambda page: page.put_at(1, old, new)
-
-
-def _merge(page: Page) -> None:
-    page.sheet.merge_cells("G3:G4")
-
-
-NEW = {"Identificador": "nueva", "Enunciado (es)": "Algo.", "Clase": "acción", "Cita": "pág. 1"}
-CASES: dict[str, tuple[str, Callable[[Page], object], list[str]]] = {
-    "unknown column": ("Metas", _head("Clase", "Clasificación"), ["T003 1:6"]),
-    "repeated column": ("Metas", _head("Clase", "Kind"), []),
-    "same column twice": ("Metas", _head("Cita textual", "Cita"), ["T004 1:48"]),
-    "no column of ids": ("Metas", _head("Identificador", "# Identificador"), ["T005 1:1"]),
-    "merged cells": ("Metas", _merge, ["T006 3:7"]),
-    "an id twice": ("Metas", _add(**NEW | {"Identificador": "postas"}), ["T010 5:1"]),
-    "no id": ("Metas", _add(**NEW | {"Identificador": None}), ["T011 5:1"]),
-    "a total": ("Metas", _add(**{"Propuesta": "Total de metas", GOAL: 3}), ["T012 5:1"]),
-    "an id changed": ("Metas", _put("postas", "Identificador", "posta"), ["T013 4:1"]),
-    "no such proposal": ("Metas", _put("postas", "Propuesta", "salut"), ["T014 4:3"]),
-    "nowhere to go": ("Metas", _add(**NEW), ["T015 5:3"]),
-    "two dimensions": ("Metas", _put("postas", "Dimensión", "ambiental"), ["T016 4:2"]),
-    "wrong place": (
-        "Acciones",
-        _add(**{"Dentro de": "agua", "Qué es": "proyecto", "Texto (es)": "A.", "Cita": "pág. 1"}),
-        ["T017 2:3"],
-    ),
-    "a formula": ("Metas", _put("viviendas", GOAL, "=A1"), ["T020 2:25"]),
-    "an error": ("Metas", _put("viviendas", GOAL, "#REF!"), ["T021 2:25"]),
-    "a date": ("Metas", _put("viviendas", GOAL, datetime(2030, 3, 1)), ["T022 2:25"]),
-    "a truth": ("Metas", _put("viviendas", "Indicador (es)", True), ["T022 2:8"]),
-    "a number in words": ("Metas", _put("viviendas", GOAL, "S/ 1.2 millones"), ["T023 2:25"]),
-    "two numbers": ("Metas", _put("viviendas", GOAL, "10 a 20"), ["T023 2:25"]),
-    "thousands or decimals": ("Metas", _put("viviendas", GOAL, "259,106"), ["T024 2:25"]),
-    "a point of thousands": ("Metas", _put("viviendas", GOAL, "259.106"), ["T024 2:25"]),
-    "per cent of what": ("Metas", _put("tanques", GOAL, 0.5, "0%"), ["T025 3:25"]),
-    "not in the list": ("Metas", _put("postas", "Clase", "producto"), ["T026 4:6"]),
-    "not a citation": ("Metas", _put("postas", "Cita", "ver el cuadro 3"), ["T027 4:47"]),
-    "a citation too long": ("Metas", _put("postas", "Cita", "tabla t-1 renglón 3"), ["T027 4:47"]),
-    "an open quote": ("Metas", _put("postas", "Cita", 'tabla t-1 nota "a'), ["T028 4:47"]),
-    "a part twice": ("Metas", _put("postas", "Cita", "tabla t-1 fila 1 fila 2"), ["T029 4:47"]),
-    "uneven lists": ("Metas", _put("viviendas", "Responsables (es)", "A; B; C"), ["T030 2:38"]),
-    "uneven texts": ("Metas", _put("viviendas", "Responsables (en)", "a; b; c"), ["T030 2:38"]),
-    "a value taken away": ("Metas", _put("postas", "Cita", None), ["T032 4:47"]),
-    "no such table": ("Metas", _put("postas", "Cita", "tabla t-9"), ["C116 4:47"]),
-    "no such topic": ("Propuestas", _put("salud", "Temas", "salut"), ["C107 3:6"]),
-    "not a year": ("Metas", _put("viviendas", "Línea de base: año", "fin de 2020"), ["P012 2:18"]),
-}  # fmt: skip
 ELSEWHERE = {"T001", "T002", "T007", "T008", "T018", "T019", "T040", "T041", "T042", "T044", "T045"}
 PRODUCED = {
     told[:4] for *_, all_told in CASES.values() for told in all_told if told[0] == "T"
@@ -154,11 +94,11 @@ def test_what_is_no_spreadsheet_is_told(ours: Team, content: bytes) -> None:
 
 
 def test_a_row_that_others_deleted_is_not_lost(ours: Team) -> None:
-    ours.change(_put("tanques", "Clase", "resultado"))
+    ours.change(put("tanques", "Clase", "resultado"))
     before, _, rest = RICH.partition("              - id: tanques")
     ours.plan.write_text(before + rest[rest.index("          - id: salud") :], "utf-8")
     assert ours.told() == ["T041 3:1"]
-    ours.change(_put("tanques", "Clase", "acción"))
+    ours.change(put("tanques", "Clase", "acción"))
     assert not ours.told()
     assert not ours.read().changes()
 
@@ -175,7 +115,7 @@ def test_a_plan_with_anchors_is_written_or_refused(ours: Team) -> None:
     )
     ours.plan.write_text(text, "utf-8")
     ours.export()
-    ours.change(_put("agua", "Temas", "residuos"), "Propuestas")
+    ours.change(put("agua", "Temas", "residuos"), "Propuestas")
     imported = ours.read()
     assert [each.code.id for each in imported.problems] == [codes.NOT_WRITTEN.id]
 
