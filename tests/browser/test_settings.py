@@ -100,6 +100,19 @@ def test_a_page_that_comes_back_has_what_was_chosen_since(visit: Visits) -> None
     assert _ground(page) == DARK
 
 
+def test_what_is_chosen_before_the_script_comes_holds_too(visit: Visits) -> None:
+    page = visit.context(workers="block").new_page()
+    held = hold(page, "**/assets/long.*.js")
+    with page.expect_request("**/assets/long.*.js"):
+        page.goto(visit.server.url(PLAN), wait_until="commit")
+    page.locator(".settings summary").click()
+    page.get_by_role("radio", name="Oscuro", exact=True).check()
+    assert _ground(page) == LIGHT
+    held[0].continue_()
+    expect(page.locator("[data-panels]")).to_have_count(0)
+    assert _ground(page) == DARK
+
+
 def test_without_storage_it_holds_on_the_page(visit: Visits) -> None:
     context = visit.context()
     context.add_init_script(BLOCKED)
