@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.visit import Visits, hold
+from tests.browser.visit import Visits, arrived, hold
 
 pytestmark = pytest.mark.browser
 PLAN = "puno-mi-region/"
@@ -93,22 +93,22 @@ def test_the_choice_is_never_sent(visit: Visits) -> None:
 
 def test_a_page_that_comes_back_has_what_was_chosen_since(visit: Visits) -> None:
     page = visit(PLAN)
-    page.goto(visit.server.url(ENGLISH))
+    visit.open_in(page, ENGLISH)
     _choose(page, "Dark")
     page.go_back()
     expect(page.locator("html")).to_have_attribute("data-view", re.compile("dark"))
     assert _ground(page) == DARK
 
 
-def test_what_is_chosen_before_the_script_comes_holds_too(visit: Visits) -> None:
+def test_settings_opened_before_the_script_comes_work_too(visit: Visits) -> None:
     page = visit.context(workers="block").new_page()
     held = hold(page, "**/assets/long.*.js")
     with page.expect_request("**/assets/long.*.js"):
         page.goto(visit.server.url(PLAN), wait_until="commit")
     page.locator(".settings summary").click()
-    page.get_by_role("radio", name="Oscuro", exact=True).check()
-    assert _ground(page) == LIGHT
     held[0].continue_()
+    arrived(page)
+    page.get_by_role("radio", name="Oscuro", exact=True).check()
     expect(page.locator("[data-panels]")).to_have_count(0)
     assert _ground(page) == DARK
 
@@ -117,7 +117,7 @@ def test_without_storage_it_holds_on_the_page(visit: Visits) -> None:
     context = visit.context()
     context.add_init_script(BLOCKED)
     page = context.new_page()
-    page.goto(visit.server.url(PLAN))
+    visit.open_in(page, PLAN)
     _choose(page, "Oscuro")
     assert _ground(page) == DARK
 
