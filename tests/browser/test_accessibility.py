@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from playwright.sync_api import Page
 
@@ -22,18 +24,30 @@ BOXES = """() => [...document.querySelectorAll('body, body *')].map((element) =>
 
 
 def test_axe_finds_nothing(opened: Opened) -> None:
-    found = [f"{width} px: {line}" for width in WIDTHS for line in axe.violations(opened.at(width))]
+    found = [
+        f"{width} px: {line}"
+        for width in _widths(opened, narrow_first=True)
+        for line in axe.violations(opened.at(width))
+    ]
     assert not found, "\n".join(found)
 
 
 def test_axe_finds_nothing_in_the_dark(opened: Opened) -> None:
-    """In the dark all stands where it stood, so that only rules about colours can tell more. They
-    are asked once: of pages in the first language narrow, of the others wide."""
+    """In the dark all stands where it stood, so that only rules about colours can tell more."""
     found = [f"{width} px: {line}" for width in WIDTHS for line in _moved(opened, width)]
-    width = WIDTHS[language_of(opened.path) != languages()[0]]
-    page = opened.at(width, dark=True)
-    found += [f"{width} px: {line}" for line in axe.violations(page, axe.COLOURS)]
+    for width in _widths(opened, narrow_first=False):
+        page = opened.at(width, dark=True)
+        found += [f"{width} px: {line}" for line in axe.violations(page, axe.COLOURS)]
     assert not found, "\n".join(found)
+
+
+def _widths(opened: Opened, *, narrow_first: bool) -> tuple[int, ...]:
+    """Pages in the first language are narrow in the light and wide in the dark, their fellows in
+    the others the other way round; all are both with `AUDIT=all`."""
+    if os.environ.get("AUDIT") == "all":
+        return WIDTHS
+    first = language_of(opened.path) == languages()[0]
+    return (min(WIDTHS),) if first == narrow_first else (max(WIDTHS),)
 
 
 def _moved(opened: Opened, width: int) -> list[str]:
