@@ -88,7 +88,7 @@ def apart(tmp_path_factory: pytest.TempPathFactory) -> Environments:
 # --- in memory ---------------------------------------------------------------
 
 
-@bounded(15)
+@bounded(10)
 @given(data=catalogs())
 def test_every_text_is_shown_as_it_was_written(
     data: Data, render: Callable[[Page], Artifact]
@@ -105,7 +105,7 @@ def test_every_text_is_shown_as_it_was_written(
     assert not expected
 
 
-@bounded(15)
+@bounded(10)
 @given(data=catalogs())
 def test_no_text_becomes_part_of_a_page_or_breaks_a_link(
     data: Data, render: Callable[[Page], Artifact], apart: Environments
@@ -122,7 +122,7 @@ def test_no_text_becomes_part_of_a_page_or_breaks_a_link(
     assert not list(broken(files, ignored=("/assets/", "/datos/figuras/")))
 
 
-@bounded(10)
+@bounded(6)
 @given(data=catalogs())
 def test_a_plan_in_one_file_has_all_its_texts_and_needs_nothing(
     data: Data, apart: Environments

@@ -23,6 +23,7 @@ from planclaro.edit.translation_taken import Taken, taken
 from planclaro.model import TextState
 from planclaro.read.content import Reading, read_content
 from planclaro.read.translations.records import file_of
+from tests.edit.sheets_made import with_only
 
 ROOT = Path(__file__).parents[2]
 PLANS = sorted(path.stem for path in (ROOT / "content/plans").glob("*.yaml"))
@@ -36,10 +37,8 @@ def real() -> Reading:
 
 
 def project(folder: Path) -> Path:
-    for name in ("content", "templates"):
-        shutil.copytree(ROOT / name, folder / name)
-    shutil.copy(ROOT / "site_config.yaml", folder)
-    return folder
+    """A project whose one plan is `canas`."""
+    return with_only("canas", folder).root
 
 
 def alone(plan: str, folder: Path) -> Path:
