@@ -20,10 +20,8 @@ from queue import Queue
 from typing import Any
 from urllib.parse import urlsplit
 
-from filelock import FileLock
-
 from tests import warm
-from tests.browser.built import RUN, SHELF
+from tests.browser.built import made_once
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "tests/bad/_site"
@@ -127,16 +125,12 @@ def project(root: Path) -> Project:
 @cache
 def _kept() -> Path:
     """What a first build keeps for the next one; made once a test run."""
-    shelf = SHELF / RUN
-    shelf.mkdir(parents=True, exist_ok=True)
-    folder = shelf / "cache"
-    with FileLock(shelf / "cache.lock"):
-        if not folder.exists():
-            first = _project(shelf / "first")
-            done = first.run("build")
-            assert done.code == 0, done.out + done.err
-            (first.root / ".cache").rename(folder)
-    return folder
+    return made_once("first", _build_first) / ".cache"
+
+
+def _build_first(folder: Path) -> None:
+    done = _project(folder).run("build")
+    assert done.code == 0, done.out + done.err
 
 
 def _project(root: Path) -> Project:

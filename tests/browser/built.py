@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -119,6 +120,19 @@ def site(kind: Kind = "root") -> Site:
     if trouble:
         raise BuildError(trouble)
     return Site(folder, kind)
+
+
+def made_once(name: str, make: Callable[[Path], object]) -> Path:
+    """A folder of this run; the first process to ask makes it, elsewhere, and it is there whole."""
+    shelf = SHELF / RUN
+    shelf.mkdir(parents=True, exist_ok=True)
+    folder, half = shelf / name, shelf / f"{name}.half"
+    with FileLock(shelf / f"{name}.lock"):
+        if not folder.exists():
+            shutil.rmtree(half, ignore_errors=True)
+            make(half)
+            half.rename(folder)
+    return folder
 
 
 def page_paths() -> list[str]:

@@ -21,7 +21,7 @@ from planclaro.read.yaml_doc import Mark
 
 GLUED_COLON = re.compile(r"[\s-]*([A-Za-z_][\w-]*):(?!//)[^\s:]")
 _ODD_INDENT = re.compile(r"[ -]*([^\S ])")
-_ODD_INDENT_OF_FIELD = re.compile(r"[ -]*([^\S ])\s*[\w-]+:(?:\s|$)")
+_ODD_INDENT_OF_FIELD = re.compile(r"[ -]*([^\S \t])\s*[\w-]+:(?:\s|$)")
 _ODD_AFTER_COLON = re.compile(r"[\s-]*[A-Za-z_][\w-]*:([^\S \t])")
 _SMART_VALUE = re.compile(r"(?:[^:]*: |[\s-]*)([“”„«‘’])")
 _SMART_IN_BRACES = re.compile(r"[\[{,:]\s*([“”„«‘’])[^“”»’]*$")
