@@ -32,11 +32,14 @@ class Graft:
         self.data = data
         self._entries: dict[int, Entry] = {}
         self._before: dict[int, Any] = {}
-        self._known = data  # keeps every mapping alive, so that its number stays its own
+        # Entries and mappings are known by `id`: none may go while something new could get its
+        # number.
+        self._kept: list[tuple[Entry, Any]] = []
         self._pair(self._root, data)
 
     def _pair(self, entry: Entry, data: Any) -> None:
         group = entry.value
+        self._kept.append((entry, data))
         self._before[id(entry)] = deepcopy(data)
         if not isinstance(group, Group):
             return
