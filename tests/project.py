@@ -21,7 +21,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from tests import warm
-from tests.browser.built import made_once
+from tests.once import made_once
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "tests/bad/_site"

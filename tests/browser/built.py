@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -21,6 +17,7 @@ from filelock import FileLock
 
 from tests.browser.choice import covering, shape
 from tests.browser.document import parse
+from tests.once import shelf
 
 ROOT = Path(__file__).parents[2]
 # Not the address of site_config.yaml: what ignores --address is found out.
@@ -53,10 +50,6 @@ OF_A_PLAN = {
     "quienes": "who",
     "texto": "texts",
 }
-# pytest-xdist gives every worker of one run the same name.
-RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"{os.getpid()}-{time.time_ns()}")
-SHELF = Path(tempfile.gettempdir()) / "planclaro-test-sites"
-KEEP_SECONDS = 3600
 
 
 @dataclass(frozen=True)
@@ -109,30 +102,14 @@ class BuildError(Exception):
 @cache
 def site(kind: Kind = "root") -> Site:
     """The site of this run; the first process to ask builds it."""
-    shelf = SHELF / RUN
-    shelf.mkdir(parents=True, exist_ok=True)
-    folder, outcome = shelf / kind, shelf / f"{kind}.outcome"
-    with FileLock(shelf / f"{kind}.lock"):
+    folder, outcome = shelf() / kind, shelf() / f"{kind}.outcome"
+    with FileLock(shelf() / f"{kind}.lock"):
         if not outcome.exists():
-            _clear_old_runs()
             outcome.write_text(_build(folder, OPTIONS[kind]), "utf-8")
     trouble = outcome.read_text("utf-8")
     if trouble:
         raise BuildError(trouble)
     return Site(folder, kind)
-
-
-def made_once(name: str, make: Callable[[Path], object]) -> Path:
-    """A folder of this run; the first process to ask makes it, elsewhere, and it is there whole."""
-    shelf = SHELF / RUN
-    shelf.mkdir(parents=True, exist_ok=True)
-    folder, half = shelf / name, shelf / f"{name}.half"
-    with FileLock(shelf / f"{name}.lock"):
-        if not folder.exists():
-            shutil.rmtree(half, ignore_errors=True)
-            make(half)
-            half.rename(folder)
-    return folder
 
 
 def page_paths() -> list[str]:
@@ -141,8 +118,8 @@ def page_paths() -> list[str]:
     Of each type a covering choice; `AUDIT=all` takes every page.
     """
     built = site()
-    chosen = SHELF / RUN / "chosen.json"
-    with FileLock(SHELF / RUN / "chosen.lock"):
+    chosen = shelf() / "chosen.json"
+    with FileLock(shelf() / "chosen.lock"):
         if not chosen.exists():
             chosen.write_text(json.dumps(_chosen(built)), "utf-8")
     paths: list[str] = json.loads(chosen.read_text("utf-8"))
@@ -172,12 +149,6 @@ def _build(folder: Path, options: list[str]) -> str:
     )
     said = f"{' '.join(command[1:])}\n{done.stdout}{done.stderr}"
     return said if done.returncode else ""
-
-
-def _clear_old_runs() -> None:
-    for old in SHELF.iterdir():
-        if time.time() - old.stat().st_mtime > KEEP_SECONDS:
-            shutil.rmtree(old, ignore_errors=True)
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,6 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -19,6 +18,7 @@ from planclaro.project import Project
 from tests.browser.built import OPTIONS, ROOT, Kind, Site
 from tests.browser.server import Server, serve
 from tests.browser.visit import Visits, arrived
+from tests.once import made_once
 
 CASE = ROOT / "tests/sites/two_plans"
 SECONDS = 60.0
@@ -37,33 +37,39 @@ MAKE_CACHE = """name => caches.open(name).then(cache => cache.put("/ajeno", new 
 
 @cache
 def earlier(kind: Kind = "root") -> Site:
-    """A small site; a process builds it once."""
-    return _built(kind, lambda project: None)
+    """A small site."""
+    return _site("earlier", kind, lambda project: None)
 
 
 @cache
 def later(kind: Kind = "root") -> Site:
     """Its next build."""
-    return _built(kind, _renew)
+    return _site("later", kind, _renew)
 
 
 @cache
 def without() -> Site:
     """The same site, published with `offline: false`."""
-    return _built("root", _leave)
+    return _site("without", "root", _leave)
 
 
 @cache
 def hasty() -> Site:
     """The earlier site, with readers that wait for the network a moment only."""
-    folder = Path(mkdtemp(prefix="planclaro-devices-")) / "site"
-    shutil.copytree(earlier().folder, folder)
-    _edit(folder / "sw.js", '"patience":4000', '"patience":50')
-    return Site(folder, "root")
+    return Site(made_once("device-hasty", _hasten) / "site", "root")
 
 
-def _built(kind: Kind, change: Callable[[Path], None]) -> Site:
-    folder = Path(mkdtemp(prefix="planclaro-devices-"))
+def _hasten(folder: Path) -> None:
+    shutil.copytree(earlier().folder, folder / "site")
+    _edit(folder / "site/sw.js", '"patience":4000', '"patience":50')
+
+
+def _site(name: str, kind: Kind, change: Callable[[Path], None]) -> Site:
+    made = made_once(f"device-{name}-{kind}", lambda folder: _build(folder, kind, change))
+    return Site(made / "site", kind)
+
+
+def _build(folder: Path, kind: Kind, change: Callable[[Path], None]) -> None:
     project = folder / "project"
     shutil.copytree(CASE, project, ignore=shutil.ignore_patterns("expected"))
     (project / "templates").symlink_to(ROOT / "templates")
@@ -72,7 +78,6 @@ def _built(kind: Kind, change: Callable[[Path], None]) -> Site:
     request = Request(folder / "site", address=OPTIONS[kind][1])
     outcome = build(Project(project, project / "site_config.yaml"), request, lambda address: None)
     assert outcome.written is not None, outcome.diagnostics
-    return Site(request.output, kind)
 
 
 def _renew(project: Path) -> None:

@@ -9,10 +9,12 @@ from tests.browser.document import Document
 from tests.browser.server import Sent
 from tests.browser.visit import Visits
 
+# A browser that draws nothing for a while must not be waited for for ever.
 SCROLL = """async () => {
+  const drawn = () => new Promise((go) => { requestAnimationFrame(go); setTimeout(go, 1000); });
   for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
     scrollTo(0, y);
-    await new Promise(requestAnimationFrame);
+    await drawn();
   }
 }"""
 

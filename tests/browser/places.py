@@ -7,11 +7,11 @@ import re
 import shutil
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 
 from planclaro.pipeline import Request, build
 from planclaro.project import Project
 from tests.browser.built import OPTIONS, ROOT, Kind, Site
+from tests.once import made_once
 
 CASE = ROOT / "tests/sites/two_places"
 """Alfa in Cusco; Zeta and a plan without organisation in Puno."""
@@ -24,14 +24,16 @@ LABEL = re.compile(r'value="(\w+)"( data-order="\d+")> (\w+)</label>')
 
 @cache
 def places(kind: Kind = "root") -> Site:
-    """The site; a process builds it once."""
-    folder = Path(mkdtemp(prefix="planclaro-places-"))
+    """The site."""
+    return Site(made_once(f"places-{kind}", lambda folder: _build(folder, kind)) / "site", kind)
+
+
+def _build(folder: Path, kind: Kind) -> None:
     _project(folder / "project")
     project = Project(folder / "project", folder / "project" / "site_config.yaml")
     request = Request(folder / "site", portable=kind == "portable", address=OPTIONS[kind][1])
     outcome = build(project, request, lambda address: None)
     assert outcome.written is not None, outcome.diagnostics
-    return Site(request.output, kind)
 
 
 def _project(folder: Path) -> None:
@@ -48,14 +50,16 @@ def _project(folder: Path) -> None:
 @cache
 def crowded() -> Site:
     """The same with hundreds of plans to choose from: those of Cusco in a hundred places more."""
-    folder = Path(mkdtemp(prefix="planclaro-places-")) / "site"
-    shutil.copytree(places().folder, folder)
-    page = folder / PAGE / "index.html"
+    return Site(made_once("places-crowded", _crowd) / "site", "root")
+
+
+def _crowd(folder: Path) -> None:
+    shutil.copytree(places().folder, folder / "site")
+    page = folder / "site" / PAGE / "index.html"
     html = page.read_text("utf-8")
     group = GROUP.search(html)
     assert group
     page.write_text(html.replace(group[0], "\n".join(_groups(group[0]))), "utf-8")
-    return Site(folder, "root")
 
 
 def _groups(group: str) -> list[str]:

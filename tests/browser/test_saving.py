@@ -129,14 +129,18 @@ def test_saving_shows_how_far_it_is_can_be_stopped_and_goes_on(reader: Device) -
 
 
 def test_a_lost_connection_is_told_and_what_came_stays(reader: Device) -> None:
-    asked = _numbered()
+    asked, lost = _numbered(), Event()
 
     def fail(path: str) -> None:
         if asked(path) > 3:
+            lost.wait()
             raise ConnectionAbortedError
 
     reader.server.before = fail
     save(reader)
+    # What fails stops what is still under way.
+    reader.poll(lambda: len(reader.kept(PLAN)) > 1)
+    lost.set()
     told(reader, "No se pudo descargar todo.")
     assert len(reader.kept(PLAN)) > 1
     reader.server.before = lambda path: None

@@ -21,9 +21,10 @@ MOST = 300_000
 """Bytes of a plan in one file, as it lies on a phone."""
 NOTE_SHARED = """() => {
   navigator.canShare = (data) => data.files.length > 0;
-  window.shared = new Promise((shared) => {
-    navigator.share = ({files}) => Promise.resolve(shared([files[0].name, files[0].size]));
-  });
+  navigator.share = ({files}) => {
+    window.shared = [files[0].name, files[0].size];
+    return Promise.resolve();
+  };
 }"""
 
 
@@ -146,7 +147,10 @@ def test_the_file_is_handed_to_another_app_where_the_browser_can(visit: Visits) 
     context.add_init_script(f"({NOTE_SHARED})()")
     page = context.new_page()
     page.goto(visit.server.url(TAKE))
-    page.get_by_role("button", name="Enviar el archivo").click()
+    button = page.get_by_role("button", name="Enviar el archivo")
+    button.click()
+    # As long as it is busy it cannot be pressed.
+    expect(button).to_be_enabled()
     name, size = page.evaluate("window.shared")
     assert name == "plan-puno-mi-region.es.html"
     assert size == (visit.server.site.folder / TAKE / name).stat().st_size

