@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,21 +20,17 @@ def lengths(shapes: dict[str, Shape]) -> dict[str, int]:
     return {name: len(name) for name in shapes}
 
 
-def meetings(shapes: list[Shape]) -> set[tuple[str, bool, str, bool]]:
-    """How any two parts occur together somewhere."""
-    parts = sorted(frozenset[str]().union(*shapes))
-    return {
-        (one, one in shape, other, other in shape)
-        for shape in shapes
-        for one, other in combinations(parts, 2)
-    }
+def told(shapes: list[Shape]) -> set[tuple[str, bool]]:
+    """Which parts are somewhere, and which are missing somewhere."""
+    parts = frozenset[str]().union(*shapes)
+    return {(part, part in shape) for shape in shapes for part in parts}
 
 
 @given(SHAPES)
-def test_however_two_parts_occur_together_a_page_is_chosen(shapes: dict[str, Shape]) -> None:
+def test_of_each_part_a_page_with_it_and_one_without_is_chosen(shapes: dict[str, Shape]) -> None:
     chosen = covering(shapes, lengths(shapes))
     assert set(chosen) <= set(shapes)
-    assert meetings([shapes[name] for name in chosen]) == meetings(list(shapes.values()))
+    assert told([shapes[name] for name in chosen]) == told(list(shapes.values()))
 
 
 @given(SHAPES)
@@ -69,7 +63,7 @@ def test_few_of_many_pages_are_enough() -> None:
         f"{number:03}": frozenset(part for bit, part in enumerate(parts) if number >> bit & 1)
         for number in range(512)
     }
-    assert len(covering(shapes, dict.fromkeys(shapes, 1))) <= 12
+    assert len(covering(shapes, dict.fromkeys(shapes, 1))) <= 4
 
 
 def test_a_shape_is_of_elements_classes_and_attributes_not_of_words() -> None:

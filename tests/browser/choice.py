@@ -1,15 +1,14 @@
 """Of many pages of one template, the few that show all it can look like.
 
 What can differ is told from the pages themselves: which parts (elements by tag, classes and the
-presence of attributes) they are made of. Chosen are pages such that of any two parts each way they
-occur together (both, one without the other, neither) is on a chosen page, and besides the longest
-and the shortest page. So a fault that needs two parts to meet is still met.
+presence of attributes) they are made of. Chosen are pages such that each part is on one of them and
+missing on another, and besides the longest and the shortest page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, combinations
+from itertools import chain
 from typing import TypeAlias
 
 from tests.browser.document import Document
@@ -34,16 +33,16 @@ def covering(shapes: Mapping[str, Shape], *measures: Mapping[str, int]) -> list[
     if not names:
         return []
     varying = _varying(shapes.values())
-    missing = {name: frozenset(_meetings(shapes[name], varying)) for name in names}
+    missing = {name: frozenset(_told(shapes[name], varying)) for name in names}
     ends = (
         (max(names, key=each.__getitem__), min(names, key=each.__getitem__)) for each in measures
     )
     chosen = dict.fromkeys(chain.from_iterable(ends))
-    met = {meeting for name in chosen for meeting in missing[name]}
-    while missing := {name: new for name, all in missing.items() if (new := all - met)}:
+    seen = {told for name in chosen for told in missing[name]}
+    while missing := {name: new for name, all in missing.items() if (new := all - seen)}:
         best = max(missing, key=lambda name: len(missing[name]))
         chosen[best] = None
-        met |= missing[best]
+        seen |= missing[best]
     return sorted(chosen)
 
 
@@ -56,12 +55,7 @@ def _varying(shapes: Iterable[Shape]) -> list[tuple[str, ...]]:
     return [tuple(parts) for present, parts in where.items() if not all(present)]
 
 
-def _meetings(
-    shape: Shape, varying: list[tuple[str, ...]]
-) -> Iterator[tuple[int, bool, int, bool]]:
-    """How each two of the parts occur together here; a single one, with itself."""
-    here = [parts[0] in shape for parts in varying]
-    for number, present in enumerate(here):
-        yield number, present, number, present
-    for one, other in combinations(range(len(here)), 2):
-        yield one, here[one], other, here[other]
+def _told(shape: Shape, varying: list[tuple[str, ...]]) -> Iterator[tuple[int, bool]]:
+    """Which parts are here and which are not."""
+    for number, parts in enumerate(varying):
+        yield number, parts[0] in shape

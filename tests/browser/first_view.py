@@ -9,7 +9,7 @@ from tests.browser.document import Document
 from tests.browser.server import Sent
 from tests.browser.visit import Visits
 
-# A browser that draws nothing for a while must not be waited for for ever.
+# Where nothing is drawn for a second, the next step comes anyway.
 SCROLL = """async () => {
   const drawn = () => new Promise((go) => { requestAnimationFrame(go); setTimeout(go, 1000); });
   for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {

@@ -28,7 +28,7 @@ def _hidden(found: Locator) -> list[str]:
     return told
 
 
-def test_text_navigation_and_languages(look: Visits, page_path: str) -> None:
+def test_all_is_there(look: Visits, page_path: str) -> None:
     page = look(page_path, script=False)
     assert page.locator("h1").count() == 1
     assert page.locator("h1").is_visible()
@@ -39,10 +39,6 @@ def test_text_navigation_and_languages(look: Visits, page_path: str) -> None:
         "links => links.map((link) => link.hreflang)"
     )
     assert others <= set(offered)
-
-
-def test_charts_and_tables(look: Visits, page_path: str) -> None:
-    page = look(page_path, script=False)
     assert not _hidden(page.locator(f"main svg[role=img]{REACHABLE}"))
     assert not _hidden(page.locator(f"main table{REACHABLE}"))
     cells = page.locator(CELLS)
