@@ -38,8 +38,7 @@ def _only(document: Entry) -> list[str]:
     value = document.value
     if isinstance(value, Group):
         return [f"{_empty(value)}{document.end}"]
-    lines = value.lines(0, 0, fold=False)
-    return [lines[0] + document.end, *lines[1:]]
+    return value.lines(0, 0, document.end, fold=False)
 
 
 def _block(group: Group, column: int, beside_dash: bool = False) -> Iterator[str]:
@@ -95,10 +94,8 @@ def _entry(entry: Entry, column: int) -> Iterator[str]:
     """From the key or the dash to the last line of the value."""
     start, value, beside = _start(entry, column), entry.value, _beside(entry, column)
     if isinstance(value, Scalar):
-        # Behind a folded text `check` could not ask whether the comment was meant as text.
-        doubtful = beside.startswith(" #")
-        first, *rest = value.lines(column, len(start) + 1, fold=not doubtful)
-        yield f"{start} {first}".rstrip(" ") + beside
+        first, *rest = value.lines(column, len(start) + 1, beside)
+        yield start + first if value.is_empty() else f"{start} {first}"
         yield from rest
     elif not _spreads(entry, column):
         yield f"{start} {inline(value) or _empty(value)}{beside}"

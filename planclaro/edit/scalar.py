@@ -15,6 +15,8 @@ BLOCKS = ("|", ">")
 _FOLD = re.compile(r"(?<=[^ \t]) (?=[^ \t])")
 _HEADER = re.compile(r"[|>][-+0-9]*")
 _IN_BRACES = re.compile(r"[,\[\]{}:]|^[?-]")
+# Behind a plain text `check` asks of these whether they were meant as text (Y122).
+_DOUBTFUL = re.compile(r" #|\s*#[^\s#]")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _ESCAPED = re.compile(r"[\\\"\n\t\r]")
 
@@ -59,15 +61,30 @@ class Scalar:
         """Whether the lines below it belong to it: `|+` and `>+` keep even empty ones."""
         return self.style in BLOCKS and "+" in self._header()
 
-    def lines(self, column: int, before: int, fold: bool = True) -> list[str]:
+    def lines(self, column: int, before: int, beside: str = "", fold: bool = True) -> list[str]:
         """The value after a key or a dash that stands at `column`; it begins at `before`. The
-        first line is what follows there, the others are whole lines."""
+        first line is what follows there, the others are whole lines. `beside` is its comment."""
+        doubtful = not self.style and _DOUBTFUL.match(beside)
+        if doubtful and self._joined():
+            lines = self._plain(column)
+            lines[-1] += beside
+            return lines
+        lines = [self.inline()]
+        long = self._joined() or before + len(lines[0]) > WIDTH
         if self.style in BLOCKS:
-            return self._block(self._header(), column)
-        whole = self.inline()
-        if fold and (self._joined() or before + len(whole) > WIDTH) and self._foldable():
-            return self._block(">-", column)
-        return [whole]
+            lines = self._block(self._header(), column)
+        elif fold and long and not doubtful and self._foldable():
+            lines = self._block(">-", column)
+        lines[0] = lines[0].rstrip(" ") + beside
+        return lines
+
+    def _plain(self, column: int) -> list[str]:
+        """Without quotes: each break is an empty line."""
+        first, *rest = self.value.split("\n")
+        lines = [self.anchor() + first]
+        for text in rest:
+            lines += ["", " " * (column + 2) + text] if text else [""]
+        return lines
 
     def _joined(self) -> bool:
         """Whether it would be one line that means several."""

@@ -77,6 +77,15 @@ def test_of_changed_plans_too(data: st.DataObject) -> None:
     check_kept("\n".join(lines))
 
 
+@pytest.mark.parametrize("comment", [" # o tres", "  #3", " #3"])
+@pytest.mark.parametrize("text", ["Son uno.\n\n  Son dos", "Uno.\n\n\n  Son dos", "Son dos " * 20])
+def test_a_comment_that_may_be_text_is_still_asked_about(text: str, comment: str) -> None:
+    written = f"es: {text.strip()}{comment}\n"
+    assert laid_out(written.replace(": ", ":   ")) == written
+    [asked] = load_text(written, "").problems
+    assert asked.code.id == "Y122"
+
+
 @pytest.mark.parametrize("path", CONTENT, ids=lambda path: path.name)
 def test_what_ships_is_in_the_layout(path: Path) -> None:
     text = path.read_text("utf-8")
