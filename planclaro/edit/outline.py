@@ -129,7 +129,7 @@ class _Outliner:
             if entry.key is not None and each.line == line and not entry.head:
                 entry.head = gap(self._lines[each.line], each)
             else:
-                entry.lead.append(Comment(each.text, 0, each.blank))
+                _above(entry, each)
 
     def _value(self, entry: Entry, event: ScalarEvent | AliasEvent) -> None:
         entry.value = scalar = self._scalar(event)
@@ -151,8 +151,12 @@ class _Outliner:
         end = self._entries(level, anchored=bool(anchor))
         assert end.end_mark is not None
         if flow:
-            inside = group.tail if group.entries else entry.lead
-            self._place(self._take(end.end_mark.index - 1), inside)
+            found = self._take(end.end_mark.index - 1)
+            if group.entries:
+                self._place(found, group.tail)
+            else:
+                for each in found:
+                    _above(entry, each)
         self._open.pop()
         if entry.key is None and not anchor and group.entries:
             # The first entry stands beside the dash, its comments above.
@@ -239,6 +243,15 @@ class _Outliner:
 
     def _is_blank(self, line: int) -> bool:
         return line >= 0 and not self._lines[line].strip()
+
+
+def _above(entry: Entry, found: Found) -> None:
+    """What stood inside an entry goes above it, and the empty line above the entry above that. An
+    empty line inside does not go along: above the entry it could belong to a `>+`."""
+    blank = found.blank
+    if not entry.lead:
+        blank, entry.blank = entry.blank, False
+    entry.lead.append(Comment(found.text, 0, blank))
 
 
 _NODES = (NodeEvent, CollectionEndEvent)

@@ -15,7 +15,7 @@ BLOCKS = ("|", ">")
 _FOLD = re.compile(r"(?<=[^ \t]) (?=[^ \t])")
 _HEADER = re.compile(r"[|>][-+0-9]*")
 _IN_BRACES = re.compile(r"[,\[\]{}:]|^[?-]")
-# Behind a plain text `check` asks of these whether they were meant as text (Y122).
+# Of these `check` asks whether they were meant as text (Y122), but only behind a plain one.
 _DOUBTFUL = re.compile(r" #|\s*#[^\s#]")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _ESCAPED = re.compile(r"[\\\"\n\t\r]")
@@ -64,8 +64,8 @@ class Scalar:
     def lines(self, column: int, before: int, beside: str = "", fold: bool = True) -> list[str]:
         """The value after a key or a dash that stands at `column`; it begins at `before`. The
         first line is what follows there, the others are whole lines. `beside` is its comment."""
-        doubtful = not self.style and _DOUBTFUL.match(beside)
-        if doubtful and self._joined():
+        doubtful = _DOUBTFUL.match(beside)
+        if doubtful and not self.style and self._joined():
             lines = self._plain(column)
             lines[-1] += beside
             return lines

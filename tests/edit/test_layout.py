@@ -77,6 +77,19 @@ def test_of_changed_plans_too(data: st.DataObject) -> None:
     check_kept("\n".join(lines))
 
 
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("a: >+\n  Uno\nb: [\n\n  # nota\n  ]\n", "a: >+\n  Uno\n# nota\nb: []\n"),
+        ("a: >+\n  Uno\n\nb:\n\n  # nota\n  2\n", "a: >+\n  Uno\n\n# nota\nb: 2\n"),
+        ("a: 1\n\nb:\n  # nota\n  2\n", "a: 1\n\n# nota\nb: 2\n"),
+    ],
+)
+def test_what_stands_inside_goes_above(text: str, after: str) -> None:
+    assert arranged(text) == after
+    check_kept(text)
+
+
 @pytest.mark.parametrize("comment", [" # o tres", "  #3", " #3"])
 @pytest.mark.parametrize("text", ["Son uno.\n\n  Son dos", "Uno.\n\n\n  Son dos", "Son dos " * 20])
 def test_a_comment_that_may_be_text_is_still_asked_about(text: str, comment: str) -> None:
