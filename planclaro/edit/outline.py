@@ -129,7 +129,7 @@ class _Outliner:
             if entry.key is not None and each.line == line and not entry.head:
                 entry.head = gap(self._lines[each.line], each)
             else:
-                _above(entry, each)
+                _above(entry, Comment(each.text, 0, each.blank))
 
     def _value(self, entry: Entry, event: ScalarEvent | AliasEvent) -> None:
         entry.value = scalar = self._scalar(event)
@@ -156,11 +156,12 @@ class _Outliner:
                 self._place(found, group.tail)
             else:
                 for each in found:
-                    _above(entry, each)
+                    _above(entry, Comment(each.text, 0, each.blank))
         self._open.pop()
         if entry.key is None and not anchor and group.entries:
             # The first entry stands beside the dash, its comments above.
-            entry.lead += group.entries[0].lead
+            for comment in group.entries[0].lead:
+                _above(entry, comment)
             group.entries[0].lead = []
         if flow:
             self._last, self._last_open = (entry, end.end_mark.line), list(self._open)
@@ -245,13 +246,13 @@ class _Outliner:
         return line >= 0 and not self._lines[line].strip()
 
 
-def _above(entry: Entry, found: Found) -> None:
+def _above(entry: Entry, inside: Comment) -> None:
     """What stood inside an entry goes above it, and the empty line above the entry above that. An
     empty line inside does not go along: above the entry it could belong to a `>+`."""
-    blank = found.blank
+    blank = inside.blank
     if not entry.lead:
         blank, entry.blank = entry.blank, False
-    entry.lead.append(Comment(found.text, 0, blank))
+    entry.lead.append(Comment(inside.text, None if inside.deeper is None else 0, blank))
 
 
 _NODES = (NodeEvent, CollectionEndEvent)

@@ -82,6 +82,8 @@ def test_of_changed_plans_too(data: st.DataObject) -> None:
     [
         ("a: >+\n  Uno\nb: [\n\n  # nota\n  ]\n", "a: >+\n  Uno\n# nota\nb: []\n"),
         ("a: >+\n  Uno\n\nb:\n\n  # nota\n  2\n", "a: >+\n  Uno\n\n# nota\nb: 2\n"),
+        ("- >+\n  Uno\n- [\n\n  # nota\n  2]\n", "- >+\n  Uno\n# nota\n- [2]\n"),
+        ("-\n\n # nota\n  - a: 1\n", "# nota\n- [{a: 1}]\n"),
         ("a: 1\n\nb:\n  # nota\n  2\n", "a: 1\n\n# nota\nb: 2\n"),
     ],
 )
