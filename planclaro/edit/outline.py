@@ -22,7 +22,7 @@ from yaml.events import (
 )
 
 from planclaro.edit.remarks import Found, found_in, gap, start_of
-from planclaro.edit.scalar import BLOCKS, Scalar
+from planclaro.edit.scalar import BLOCKS, DOUBTFUL, Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,8 @@ class _Outliner:
         assert event.end_mark is not None
         self._keeps = scalar.stays()
         entry.end = "  " + scalar.comment() if scalar.comment() else ""
+        if entry.head and not scalar.is_empty():
+            _behind(entry)
         line = -1 if scalar.style in BLOCKS else event.end_mark.line
         self._last, self._last_open = (entry, line), list(self._open)
 
@@ -229,7 +231,8 @@ class _Outliner:
     def _comment(self, found: Found, column: int | None) -> Comment:
         blank = found.blank and not self._keeps
         if not found.alone or column is None:
-            kept = found.alone and found.column == 0 and found.text[1:3] == "  "
+            flow = bool(self._open) and self._open[-1].column < 0
+            kept = found.alone and not flow and found.column == 0 and found.text[1:3] == "  "
             return Comment(found.text, None if kept else 0, blank)
         last = self._last[0].value if self._last else None
         # Fields in a comment below an empty field. Below a text it would become a part of it.
@@ -244,6 +247,17 @@ class _Outliner:
 
     def _is_blank(self, line: int) -> bool:
         return line >= 0 and not self._lines[line].strip()
+
+
+def _behind(entry: Entry) -> None:
+    """The comment behind the key will stand behind the value, where it must not look like a part
+    of it (Y122): two spaces away, or else above."""
+    text = entry.head.strip()
+    if DOUBTFUL.match(f"  {text}"):
+        _above(entry, Comment(text))
+        entry.head = ""
+    else:
+        entry.head = f"  {text}"
 
 
 def _above(entry: Entry, inside: Comment) -> None:

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 WIDTH = 110
 """Columns of a line; only a word without a space is ever longer."""
 BLOCKS = ("|", ">")
+DOUBTFUL = re.compile(r" #|\s*#[^\s#]")
+"""Comments of which `check` asks, behind a plain text, whether they were meant as text (Y122)."""
 _FOLD = re.compile(r"(?<=[^ \t]) (?=[^ \t])")
 _HEADER = re.compile(r"[|>][-+0-9]*")
 _IN_BRACES = re.compile(r"[,\[\]{}:]|^[?-]")
-# Of these `check` asks whether they were meant as text (Y122), but only behind a plain one.
-_DOUBTFUL = re.compile(r" #|\s*#[^\s#]")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _ESCAPED = re.compile(r"[\\\"\n\t\r]")
 
@@ -64,7 +64,7 @@ class Scalar:
     def lines(self, column: int, before: int, beside: str = "", fold: bool = True) -> list[str]:
         """The value after a key or a dash that stands at `column`; it begins at `before`. The
         first line is what follows there, the others are whole lines. `beside` is its comment."""
-        doubtful = _DOUBTFUL.match(beside)
+        doubtful = DOUBTFUL.match(beside)
         if doubtful and not self.style and self._joined():
             lines = self._plain(column)
             lines[-1] += beside

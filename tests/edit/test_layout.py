@@ -85,9 +85,12 @@ def test_of_changed_plans_too(data: st.DataObject) -> None:
         ("- >+\n  Uno\n- [\n\n  # nota\n  2]\n", "- >+\n  Uno\n# nota\n- [2]\n"),
         ("-\n\n # nota\n  - a: 1\n", "# nota\n- [{a: 1}]\n"),
         ("a: 1\n\nb:\n  # nota\n  2\n", "a: 1\n\n# nota\nb: 2\n"),
+        ("a: # nota\n  Son dos\n", "a: Son dos  # nota\n"),
+        ("a: #nota\n  Son dos\n", "#nota\na: Son dos\n"),
+        ("a:\n  b: [\n  1,\n#  c:\n  ]\n", "a:\n  b:\n    - 1\n    #  c:\n"),
     ],
 )
-def test_what_stands_inside_goes_above(text: str, after: str) -> None:
+def test_comments_find_a_place(text: str, after: str) -> None:
     assert arranged(text) == after
     check_kept(text)
 
