@@ -157,8 +157,7 @@ class _Outliner:
             if group.entries:
                 self._place(found, group.tail)
             else:
-                for each in found:
-                    _above(entry, Comment(each.text, 0, each.blank))
+                self._between(entry, -1, found)
         self._open.pop()
         if entry.key is None and not anchor and group.entries:
             # The first entry stands beside the dash, its comments above.
@@ -196,7 +195,7 @@ class _Outliner:
     def _scalar(self, event: ScalarEvent | AliasEvent) -> Scalar:
         assert event.end_mark is not None
         source = self._text[start_of(event) : event.end_mark.index]
-        flow = bool(self._open and self._open[-1].column < 0)
+        flow = self._in_flow()
         if isinstance(event, AliasEvent):
             return Scalar(source, source, "", flow)
         return Scalar(source, event.value, event.style or "", flow)
@@ -231,8 +230,12 @@ class _Outliner:
     def _comment(self, found: Found, column: int | None) -> Comment:
         blank = found.blank and not self._keeps
         if not found.alone or column is None:
-            flow = bool(self._open) and self._open[-1].column < 0
-            kept = found.alone and not flow and found.column == 0 and found.text[1:3] == "  "
+            kept = (
+                found.alone
+                and not self._in_flow()
+                and found.column == 0
+                and found.text[1:3] == "  "
+            )
             return Comment(found.text, None if kept else 0, blank)
         last = self._last[0].value if self._last else None
         # Fields in a comment below an empty field. Below a text it would become a part of it.
@@ -244,6 +247,9 @@ class _Outliner:
         while at < len(self._comments) and self._comments[at].line <= line:
             at += 1
         return self._comments[at].at if at < len(self._comments) else len(self._text)
+
+    def _in_flow(self) -> bool:
+        return bool(self._open) and self._open[-1].column < 0
 
     def _is_blank(self, line: int) -> bool:
         return line >= 0 and not self._lines[line].strip()

@@ -69,12 +69,13 @@ class Scalar:
             lines = self._plain(column)
             lines[-1] += beside
             return lines
-        lines = [self.inline()]
-        long = self._joined() or before + len(lines[0]) > WIDTH
         if self.style in BLOCKS:
             lines = self._block(self._header(), column)
-        elif fold and long and not doubtful and self._foldable():
-            lines = self._block(">-", column)
+        else:
+            lines = [self.inline()]
+            long = self._joined() or before + len(lines[0]) > WIDTH
+            if fold and long and not doubtful and self._foldable():
+                lines = self._block(">-", column)
         lines[0] = lines[0].rstrip(" ") + beside
         return lines
 
